@@ -1,0 +1,24 @@
+package dev.hearsay.reading;
+
+import dev.hearsay.article.Article;
+import dev.hearsay.article.Note;
+import java.util.List;
+
+/**
+ * An article and what is marked in it.
+ *
+ * @param article the article that was read
+ * @param quotations its quotations, in order of the text
+ * @param attributions its attributions, in order of the text; one may stand inside another's content
+ * @param notes what a reader should know about the reading
+ */
+public record Reading(
+        Article article, List<Quotation> quotations, List<Attribution> attributions, List<Note> notes) {
+
+    /** Copies its lists. */
+    public Reading {
+        quotations = List.copyOf(quotations);
+        attributions = List.copyOf(attributions);
+        notes = List.copyOf(notes);
+    }
+}

@@ -63,37 +63,37 @@ public final class Decoder {
         if (decoded.text().length() > MOST_CHARACTERS) {
             throw tooLong(origin, "%d characters".formatted(decoded.text().length()));
         }
-        if (Binary.looksBinary(decoded.text())) {
+        if (Bytes.looksBinary(decoded.text())) {
             throw notText(origin, "it is full of control characters");
         }
         return decoded;
     }
 
     private static Optional<Decoded> marked(byte[] bytes) {
-        if (startsWith(bytes, 0x00, 0x00, 0xFE, 0xFF)) {
+        if (Bytes.startsWith(bytes, 0x00, 0x00, 0xFE, 0xFF)) {
             return Optional.of(plain(bytes, 4, UTF_32BE));
         }
-        if (startsWith(bytes, 0xFF, 0xFE, 0x00, 0x00)) {
+        if (Bytes.startsWith(bytes, 0xFF, 0xFE, 0x00, 0x00)) {
             return Optional.of(plain(bytes, 4, UTF_32LE));
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
+        if (Bytes.startsWith(bytes, 0xFE, 0xFF)) {
             return Optional.of(plain(bytes, 2, StandardCharsets.UTF_16BE));
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
+        if (Bytes.startsWith(bytes, 0xFF, 0xFE)) {
             return Optional.of(plain(bytes, 2, StandardCharsets.UTF_16LE));
         }
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (Bytes.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(utf8(bytes, 3).orElseGet(() -> repaired(bytes, 3)));
         }
         return Optional.empty();
     }
 
     private static Decoded unmarked(String origin, byte[] bytes) throws UnreadableException {
-        Optional<String> format = Binary.format(bytes);
+        Optional<String> format = Bytes.format(bytes);
         if (format.isPresent()) {
             throw notText(origin, format.get());
         }
-        Optional<Charset> wide = CharsetGuess.wide(bytes);
+        Optional<Charset> wide = Bytes.wide(bytes);
         if (wide.isPresent()) {
             return guessed(bytes, wide.get());
         }
@@ -101,10 +101,10 @@ public final class Decoder {
         if (strict.isPresent()) {
             return strict.get();
         }
-        if (Binary.looksBinary(new String(bytes, StandardCharsets.ISO_8859_1))) {
+        if (Bytes.looksBinary(new String(bytes, StandardCharsets.ISO_8859_1))) {
             throw notText(origin, "it is full of control characters");
         }
-        return CharsetGuess.nearlyUtf8(bytes) ? repaired(bytes, 0) : guessed(bytes, CharsetGuess.of(bytes));
+        return Bytes.nearlyUtf8(bytes) ? repaired(bytes, 0) : guessed(bytes, Bytes.of(bytes));
     }
 
     private static Optional<Decoded> utf8(byte[] bytes, int from) {
@@ -142,18 +142,6 @@ public final class Decoder {
                         "charset-guessed",
                         "The text is not UTF-8; it was read as %s.".formatted(charset.name()));
         return new Decoded(new String(bytes, charset), charset, List.of(note));
-    }
-
-    static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static UnreadableException notText(String origin, String why) {

@@ -44,9 +44,9 @@ public final class Extractor {
                                     .formatted(source.length(), Decoder.MOST_CHARACTERS)));
         } else {
             if (page.kind() == Page.Kind.HTML) {
-                WebText.Words words = WebText.of(source);
-                text = words.text();
-                title = words.headline();
+                WebText.Found found = WebText.of(source);
+                text = found.text();
+                title = found.headline();
             }
             layout = Layouter.layout(text, title);
             if (layout.body().isEmpty()) {

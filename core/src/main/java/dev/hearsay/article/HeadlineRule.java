@@ -20,7 +20,7 @@ final class HeadlineRule implements Draft.Rule {
     private static final int MOST_CHARACTERS = 200;
     private static final int MOST_WORDS_OF_SENTENCE = 16;
     private static final int FIRST = 6;
-    private static final NavigableSet<String> PROSE_WORDS = Phrases.words("prose-words.txt");
+    private static final NavigableSet<String> PROSE_WORDS = Words.words("prose-words.txt");
 
     @Override
     public void mark(Draft draft) {
@@ -39,7 +39,12 @@ final class HeadlineRule implements Draft.Rule {
 
     private static boolean equalsTitle(Draft draft, int i) {
         String words = letters(draft.block(i).text());
-        return draft.title().isPresent() && !words.isEmpty() && words.equals(letters(draft.title().get()));
+        String title = letters(draft.title().orElse(""));
+        if (words.isEmpty() || !title.startsWith(words)) {
+            return false;
+        }
+        boolean deck = i + 1 < draft.size() && title.equals(words + letters(draft.block(i + 1).text()));
+        return title.equals(words) || deck;
     }
 
     private static String letters(String words) {
@@ -54,7 +59,10 @@ final class HeadlineRule implements Draft.Rule {
 
     private static boolean isHeadline(Block block, Block next) {
         String text = block.text();
-        if (text.length() > MOST_CHARACTERS || block.isBulleted() || Datelines.find(block).isPresent()) {
+        if (text.length() > MOST_CHARACTERS || block.isBulleted() || text.startsWith("(")) {
+            return false;
+        }
+        if (Datelines.find(block).isPresent() || !BylineRule.names(block).isEmpty()) {
             return false;
         }
         List<String> words = block.words();
@@ -88,7 +96,7 @@ final class HeadlineRule implements Draft.Rule {
         }
         boolean prose =
                 words.stream()
-                        .map(word -> Tokens.strip(word.toLowerCase(Locale.ROOT), ",.;:'\"’”"))
+                        .map(word -> Words.strip(word.toLowerCase(Locale.ROOT), ",.;:'\"’”"))
                         .anyMatch(PROSE_WORDS::contains);
         return words.size() <= MOST_WORDS_OF_SENTENCE && !prose;
     }

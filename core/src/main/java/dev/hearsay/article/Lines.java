@@ -102,7 +102,7 @@ final class Lines {
                 width = length <= WIDEST ? Math.max(width, length) : width;
             }
         }
-        if (width < NARROWEST) {
+        if (width < NARROWEST || outgrown(text, lines, width + SLACK)) {
             return 0;
         }
         int full = 0;
@@ -116,6 +116,18 @@ final class Lines {
             }
         }
         return full * 3 >= breaks * 2 && torn * 2 > full && (breaks > 2 || torn == breaks) ? width : 0;
+    }
+
+    /** Whether more than one line in ten is longer than the width: then nobody wrapped them. */
+    private static boolean outgrown(String text, List<Span> lines, int width) {
+        int longer = 0;
+        int all = 0;
+        for (Span line : lines) {
+            int length = trim(text, line).length();
+            all += length > 0 ? 1 : 0;
+            longer += length > width ? 1 : 0;
+        }
+        return longer * 10 > all;
     }
 
     private static boolean isBreak(String text, List<Span> lines, int i) {

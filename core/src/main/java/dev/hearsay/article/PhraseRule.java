@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 final class PhraseRule implements Draft.Rule {
     private static final int MOST_WORDS = 40;
-    private static final NavigableSet<String> SHARE_WORDS = Phrases.words("share-words.txt");
+    private static final NavigableSet<String> SHARE_WORDS = Words.words("share-words.txt");
     private final TreeMap<String, Draft.Role> whole = new TreeMap<>();
     private final List<Phrase> starts = new ArrayList<>();
     private final List<Phrase> within = new ArrayList<>();
@@ -23,8 +23,8 @@ final class PhraseRule implements Draft.Rule {
     private record Phrase(Draft.Role role, String words) {}
 
     PhraseRule() {
-        for (String line : Phrases.lines("furniture-phrases.tsv")) {
-            List<String> fields = Tokens.between(line, "\t");
+        for (String line : Words.lines("furniture-phrases.tsv")) {
+            List<String> fields = Words.between(line, "\t");
             Draft.Role role = Draft.Role.valueOf(fields.get(0).toUpperCase(Locale.ROOT));
             Phrase phrase = new Phrase(role, fields.get(2));
             switch (fields.get(1)) {
@@ -50,7 +50,7 @@ final class PhraseRule implements Draft.Rule {
     }
 
     private static String wholeLine(Block block) {
-        return Tokens.strip(block.plain().replaceAll("\\d++", "#"), " ");
+        return Words.strip(block.plain().replaceAll("\\d++", "#"), " ");
     }
 
     private Draft.Role role(Block block) {
@@ -69,7 +69,7 @@ final class PhraseRule implements Draft.Rule {
         if (isAddress(words)) {
             return Draft.Role.OTHER;
         }
-        if (Tokens.between(plain, " ,|/•·&()0123456789").stream().allMatch(SHARE_WORDS::contains)) {
+        if (Words.between(plain, " ,|/•·&()0123456789").stream().allMatch(SHARE_WORDS::contains)) {
             return words.get(0).codePoints().anyMatch(Character::isLetter) ? Draft.Role.SHARE : Draft.Role.BODY;
         }
         return byPart(plain);

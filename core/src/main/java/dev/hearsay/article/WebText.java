@@ -22,7 +22,7 @@ final class WebText {
     private WebText() {}
 
     /** The headline and the text of a page; the headline is the first {@code h1}, else the title. */
-    static WebText.Words of(String html) {
+    static Found of(String html) {
         Document page = Jsoup.parse(html);
         Element heading = page.selectFirst("h1");
         Optional<String> headline =
@@ -36,7 +36,7 @@ final class WebText {
         webText.endBlock();
         page.body().filter(webText.new Walk());
         webText.endBlock();
-        return new Words(headline, webText.text.toString());
+        return new Found(headline, webText.text.toString());
     }
 
     /**
@@ -45,10 +45,10 @@ final class WebText {
      * @param headline its headline
      * @param text all its words, the headline first
      */
-    record Words(Optional<String> headline, String text) {}
+    record Found(Optional<String> headline, String text) {}
 
     private void endBlock() {
-        String words = String.join(" ", Tokens.between(block.toString(), " \t\n\r\f"));
+        String words = String.join(" ", Words.between(block.toString(), " \t\n\r\f"));
         block.setLength(0);
         if (!words.isBlank()) {
             text.append(text.length() > 0 ? "\n\n" : "").append(words);

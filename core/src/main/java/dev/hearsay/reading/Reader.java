@@ -4,7 +4,10 @@ import dev.hearsay.article.Article;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Marks the quotations and attributions of an article with the trained model. Safe for many threads. */
+/**
+ * Marks the quotations and attributions of an article with the trained model. Safe for many
+ * threads.
+ */
 public final class Reader implements AutoCloseable {
 
     private Reader() {}
@@ -24,7 +27,9 @@ public final class Reader implements AutoCloseable {
         return new Reading(article, List.of(), List.of(), List.of());
     }
 
-    /** What reads: the model's name and the versions below it, for the provenance of every account. */
+    /**
+     * What reads: the model's name and the versions below it, for the provenance of every account.
+     */
     public Engine engine() {
         return new Engine("reader-1", "1.29.0");
     }

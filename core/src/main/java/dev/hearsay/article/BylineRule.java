@@ -19,7 +19,8 @@ final class BylineRule implements Draft.Rule {
     private static final int MOST_WORDS = 20;
     private static final int MOST_NAME = 4;
     private static final NavigableSet<String> ROLES = Words.words("byline-roles.txt");
-    private static final List<String> ASIDE_WORDS = List.of("at", "de", "for", "from", "in", "of", "the", "to", "with");
+    private static final List<String> ASIDE_WORDS =
+            List.of("at", "de", "for", "from", "in", "of", "the", "to", "with");
     private static final NavigableSet<String> PARTICLES = Words.words("name-particles.txt");
 
     @Override
@@ -33,13 +34,18 @@ final class BylineRule implements Draft.Rule {
             i++;
         }
         int last = draft.size() - 1;
-        if (last > 0 && draft.isBody(last) && saysBy(draft.block(last)) && !names(draft.block(last)).isEmpty()) {
+        if (last > 0
+                && draft.isBody(last)
+                && saysBy(draft.block(last))
+                && !names(draft.block(last)).isEmpty()) {
             draft.mark(last, Draft.Role.BYLINE);
         }
     }
 
     private static boolean isProse(Block block) {
-        return block.isLong() || block.words().size() > MOST_WORDS || block.endsSentence() && !saysBy(block);
+        return block.isLong()
+                || block.words().size() > MOST_WORDS
+                || block.endsSentence() && !saysBy(block);
     }
 
     private static boolean saysBy(Block block) {
@@ -68,7 +74,8 @@ final class BylineRule implements Draft.Rule {
         if (comma < 0) {
             return false;
         }
-        List<String> words = Words.between(line.substring(comma + 1).toLowerCase(Locale.ROOT), " ,");
+        List<String> words =
+                Words.between(line.substring(comma + 1).toLowerCase(Locale.ROOT), " ,");
         return !words.isEmpty() && words.size() <= 4 && ROLES.contains(words.get(words.size() - 1));
     }
 
@@ -93,17 +100,21 @@ final class BylineRule implements Draft.Rule {
             return false;
         }
         boolean ends = isCapital(words.get(0)) && isCapital(words.get(words.size() - 1));
-        return ends && words.stream().allMatch(BylineRule::isNameWord) && words.stream().noneMatch(BylineRule::isRole);
+        return ends
+                && words.stream().allMatch(BylineRule::isNameWord)
+                && words.stream().noneMatch(BylineRule::isRole);
     }
 
     private static boolean isNameWord(String word) {
-        boolean letters = word.codePoints().allMatch(c -> Character.isLetter(c) || ".'’-".indexOf(c) >= 0);
+        boolean letters =
+                word.codePoints().allMatch(c -> Character.isLetter(c) || ".'’-".indexOf(c) >= 0);
         boolean day = TimestampRule.isWeekday(word);
         return letters && !day && (isCapital(word) || PARTICLES.contains(word));
     }
 
     private static boolean isCapital(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))
+        return Character.isUpperCase(word.codePointAt(0))
+                        && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))
                 || word.startsWith("al-")
                 || word.startsWith("el-");
     }

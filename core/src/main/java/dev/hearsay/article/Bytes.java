@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /**
  * What bytes look like: another format than text, or text in which charset.
  *
- * <p>A page that names its charset is believed. Single foreign bytes, rare among ASCII, are windows-1252: English with curly
- * quotation marks. All else is asked of ICU, on the places where the foreign bytes stand.
+ * <p>A page that names its charset is believed. Single foreign bytes, rare among ASCII, are
+ * windows-1252: English with curly quotation marks. All else is asked of ICU, on the places where
+ * the foreign bytes stand.
  */
 final class Bytes {
     private static final int HEAD_OF_TEXT = 1 << 16;
@@ -43,6 +44,7 @@ final class Bytes {
                     new Format("old office document", 0xD0, 0xCF, 0x11, 0xE0),
                     new Format("SQLite database", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r'),
                     new Format("Ogg sound", 'O', 'g', 'g', 'S', 0));
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern NAMED =
             Pattern.compile("(?i)charset\\s{0,9}+=\\s{0,9}+[\"']?+([a-z0-9_:.-]{2,40}+)");
@@ -70,7 +72,8 @@ final class Bytes {
         int controls = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B || c == 0x7F) {
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B
+                    || c == 0x7F) {
                 controls++;
             }
         }
@@ -97,7 +100,9 @@ final class Bytes {
                 : Optional.empty();
     }
 
-    /** Whether the bytes are UTF-8 but for a cut at the end or fewer than one broken place in ten. */
+    /**
+     * Whether the bytes are UTF-8 but for a cut at the end or fewer than one broken place in ten.
+     */
     static boolean nearlyUtf8(byte[] bytes) {
         int good = 0;
         int bad = 0;
@@ -144,14 +149,18 @@ final class Bytes {
         try {
             Charset charset = Charset.forName(name.toLowerCase(Locale.ROOT));
             boolean usual = charset.equals(StandardCharsets.ISO_8859_1);
-            boolean useless = charset.name().startsWith("UTF-") || charset.equals(StandardCharsets.US_ASCII);
+            boolean useless =
+                    charset.name().startsWith("UTF-") || charset.equals(StandardCharsets.US_ASCII);
             return useless ? Optional.empty() : Optional.of(usual ? WINDOWS_1252 : charset);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** Whether fewer than 3 in 100 bytes are foreign and one of them stands alone, as in "caf\u00e9" and never in Chinese. */
+    /**
+     * Whether fewer than 3 in 100 bytes are foreign and one of them stands alone, as in "caf\u00e9"
+     * and never in Chinese.
+     */
     private static boolean fewSingles(byte[] bytes) {
         long foreign = 0;
         boolean single = false;
@@ -177,7 +186,10 @@ final class Bytes {
         return WINDOWS_1252;
     }
 
-    /** The words around the foreign bytes: ICU looks at the first 8,000 bytes only, which may be all ASCII. */
+    /**
+     * The words around the foreign bytes: ICU looks at the first 8,000 bytes only, which may be all
+     * ASCII.
+     */
     private static byte[] sample(byte[] bytes) {
         ByteArrayOutputStream sample = new ByteArrayOutputStream();
         int done = 0;

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * Nordhavn — The mayor said             Nordhavn
  * }</pre>
  *
- * <p>A place in small letters counts only where an agency, a date or a long dash and a capital letter follow; a colon is no dash, for
- * {@code LEE:} names a speaker.
+ * <p>A place in small letters counts only where an agency, a date or a long dash and a capital
+ * letter follow; a colon is no dash, for {@code LEE:} names a speaker.
  */
 final class Datelines {
     private static final int HEAD = 120;
@@ -27,7 +27,8 @@ final class Datelines {
     private static final String CAPITALS = CAPITAL + "(?:[ /-]" + CAPITAL + "){0,4}";
     private static final String NAME = "\\p{Lu}[\\p{L}'’.]{1,20}+(?:-\\p{L}{1,20}+){0,3}";
     private static final String NAMES = NAME + "(?: " + NAME + "){0,3}";
-    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}+\\.?+";
+    private static final String MONTH =
+            "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}+\\.?+";
     private static final String DATE =
             "(?:,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?+[.,]?+)";
     private static final String REGION = "(?:, (?!" + MONTH + " \\d)" + NAMES + ")";
@@ -37,9 +38,21 @@ final class Datelines {
             Pattern.compile("(" + CAPITALS + REGION + "{0,2})" + DATE + "?" + AGENCY + "?" + DASH);
     private static final Pattern DATED =
             Pattern.compile(
-                    "(" + NAMES + REGION + "{0,2}?)(?:" + DATE + AGENCY + "?" + DASH + "|" + AGENCY + DASH + ")");
+                    "("
+                            + NAMES
+                            + REGION
+                            + "{0,2}?)(?:"
+                            + DATE
+                            + AGENCY
+                            + "?"
+                            + DASH
+                            + "|"
+                            + AGENCY
+                            + DASH
+                            + ")");
     private static final Pattern SLASHED =
-            Pattern.compile("(" + NAMES + REGION + "{0,2}?)" + DATE + "? ?/\\p{Lu}{3,12}+/\\.?+(?=\\s)");
+            Pattern.compile(
+                    "(" + NAMES + REGION + "{0,2}?)" + DATE + "? ?/\\p{Lu}{3,12}+/\\.?+(?=\\s)");
 
     private static final Pattern QUIET =
             Pattern.compile("(" + NAMES + REGION + "{0,2}?) [—―] (?=[\\p{Lu}\"“])");
@@ -53,7 +66,9 @@ final class Datelines {
         for (Pattern pattern : List.of(LOUD, DATED, SLASHED, QUIET)) {
             Matcher matcher = pattern.matcher(head);
             boolean sentence = pattern != QUIET || block.endsSentence();
-            if (sentence && matcher.lookingAt() && !NO_PLACES.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
+            if (sentence
+                    && matcher.lookingAt()
+                    && !NO_PLACES.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
                 return Optional.of(matcher.group(1));
             }
         }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bytes become text: by their byte order mark, as strict UTF-8, or by guessing the charset from what stands there.
+ * Bytes become text: by their byte order mark, as strict UTF-8, or by guessing the charset from
+ * what stands there.
  *
  * <pre>{@code
  * Decoder.decode("a.txt", bytes of "caf\u00e9" in windows-1252)  ->  text caf\u00e9, charset windows-1252, one note
@@ -17,15 +18,21 @@ import java.util.Optional;
  *     ->  Could not read 'a.png': it is not text (PNG image). Give a .txt, .html or .jsonl file.
  * }</pre>
  *
- * <p>The byte order mark is removed; line ends, NULs and other control characters stay. A UTF-8 file that was cut inside its last
- * character, or that has a few foreign bytes, is still read as UTF-8, with a note. Limits: {@link #MOST_CHARACTERS} characters,
- * counted as Java counts them after decoding; {@link #MOST_BYTES} bytes, so that a caller need not read more of a file.
+ * <p>The byte order mark is removed; line ends, NULs and other control characters stay. A UTF-8
+ * file that was cut inside its last character, or that has a few foreign bytes, is still read as
+ * UTF-8, with a note. Limits: {@link #MOST_CHARACTERS} characters, counted as Java counts them
+ * after decoding; {@link #MOST_BYTES} bytes, so that a caller need not read more of a file.
  */
 public final class Decoder {
-    /** The longest text that is read, in UTF-16 code units: ten million, about 1.6 million words. */
+    /**
+     * The longest text that is read, in UTF-16 code units: ten million, about 1.6 million words.
+     */
     public static final int MOST_CHARACTERS = 10_000_000;
 
-    /** More bytes than this can never be a text short enough: four for each character, and a byte order mark. */
+    /**
+     * More bytes than this can never be a text short enough: four for each character, and a byte
+     * order mark.
+     */
     public static final int MOST_BYTES = 4 * MOST_CHARACTERS + 4;
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");

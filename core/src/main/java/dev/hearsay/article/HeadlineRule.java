@@ -13,7 +13,8 @@ import java.util.NavigableSet;
  * The bridge reopened on Monday, he said.    a sentence: body
  * }</pre>
  *
- * <p>A line among the first that equals the title given beside the text is the headline whatever it looks like.
+ * <p>A line among the first that equals the title given beside the text is the headline whatever it
+ * looks like.
  */
 final class HeadlineRule implements Draft.Rule {
     private static final int MOST_WORDS = 25;
@@ -43,7 +44,8 @@ final class HeadlineRule implements Draft.Rule {
         if (words.isEmpty() || !title.startsWith(words)) {
             return false;
         }
-        boolean deck = i + 1 < draft.size() && title.equals(words + letters(draft.block(i + 1).text()));
+        boolean deck =
+                i + 1 < draft.size() && title.equals(words + letters(draft.block(i + 1).text()));
         return title.equals(words) || deck;
     }
 
@@ -53,7 +55,10 @@ final class HeadlineRule implements Draft.Rule {
                 : words.codePoints()
                         .filter(Character::isLetterOrDigit)
                         .map(Character::toLowerCase)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
                         .toString();
     }
 
@@ -80,7 +85,10 @@ final class HeadlineRule implements Draft.Rule {
         for (int i = 0; i + 1 < words.size(); i++) {
             String word = words.get(i);
             boolean capital = Character.isUpperCase(words.get(i + 1).codePointAt(0));
-            if (word.endsWith(".") && word.length() > 5 && word.indexOf('.') == word.length() - 1 && capital) {
+            if (word.endsWith(".")
+                    && word.length() > 5
+                    && word.indexOf('.') == word.length() - 1
+                    && capital) {
                 return true;
             }
         }
@@ -88,7 +96,8 @@ final class HeadlineRule implements Draft.Rule {
     }
 
     private static boolean readsLikeTitle(Block block, Block next, List<String> words) {
-        if (next.text().length() < block.text().length() / 2 || block.startsQuoted() && block.endsSentence()) {
+        if (next.text().length() < block.text().length() / 2
+                || block.startsQuoted() && block.endsSentence()) {
             return false;
         }
         if (block.isTitleCase()) {

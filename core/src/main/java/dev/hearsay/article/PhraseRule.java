@@ -7,11 +7,12 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 
 /**
- * Lines that pages of all kinds share, known by their words: {@code Share this}, {@code Photo: Reuters}, {@code Comments (12)}.
+ * Lines that pages of all kinds share, known by their words: {@code Share this}, {@code Photo:
+ * Reuters}, {@code Comments (12)}.
  *
- * <p>The words are in {@code furniture-phrases.tsv}: a phrase is the whole line, or its start, or stands within it; {@code #} is any
- * number. A line made of names of share buttons ({@code share-words.txt}), a bare address and a line without a word are furniture
- * too.
+ * <p>The words are in {@code furniture-phrases.tsv}: a phrase is the whole line, or its start, or
+ * stands within it; {@code #} is any number. A line made of names of share buttons ({@code
+ * share-words.txt}), a bare address and a line without a word are furniture too.
  */
 final class PhraseRule implements Draft.Rule {
     private static final int MOST_WORDS = 40;
@@ -70,7 +71,9 @@ final class PhraseRule implements Draft.Rule {
             return Draft.Role.OTHER;
         }
         if (Words.between(plain, " ,|/•·&()0123456789").stream().allMatch(SHARE_WORDS::contains)) {
-            return words.get(0).codePoints().anyMatch(Character::isLetter) ? Draft.Role.SHARE : Draft.Role.BODY;
+            return words.get(0).codePoints().anyMatch(Character::isLetter)
+                    ? Draft.Role.SHARE
+                    : Draft.Role.BODY;
         }
         return byPart(plain);
     }
@@ -92,6 +95,8 @@ final class PhraseRule implements Draft.Rule {
     private static boolean isAddress(List<String> words) {
         String first = words.get(0).toLowerCase(Locale.ROOT);
         return words.size() == 1
-                && (first.startsWith("http://") || first.startsWith("https://") || first.startsWith("www."));
+                && (first.startsWith("http://")
+                        || first.startsWith("https://")
+                        || first.startsWith("www."));
     }
 }

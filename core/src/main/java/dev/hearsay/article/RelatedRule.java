@@ -1,8 +1,8 @@
 package dev.hearsay.article;
 
 /**
- * The headlines of other articles below a line such as {@code Related news}, until prose goes on; and what readers wrote below a
- * count of comments.
+ * The headlines of other articles below a line such as {@code Related news}, until prose goes on;
+ * and what readers wrote below a count of comments.
  *
  * <pre>{@code
  * Related news

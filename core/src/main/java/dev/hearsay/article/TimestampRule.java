@@ -19,7 +19,8 @@ final class TimestampRule implements Draft.Rule {
     private static final NavigableSet<String> WORDS = Words.words("timestamp-words.txt");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}+(?:st|nd|rd|th)?+");
     private static final Pattern CLOCK =
-            Pattern.compile("\\d{1,2}+[:.h]\\d{2}(?::\\d{2})?+(?:[ap]\\.?m\\.?)?+|\\d{1,2}+[ap]\\.?m\\.?");
+            Pattern.compile(
+                    "\\d{1,2}+[:.h]\\d{2}(?::\\d{2})?+(?:[ap]\\.?m\\.?)?+|\\d{1,2}+[ap]\\.?m\\.?");
     private static final Pattern DATE =
             Pattern.compile(
                     "\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})"

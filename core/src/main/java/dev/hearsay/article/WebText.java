@@ -9,9 +9,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The words of a web page as plain text: its headline, then its blocks with a blank line between them.
+ * The words of a web page as plain text: its headline, then its blocks with a blank line between
+ * them.
  *
- * <p>What pages put around an article (navigation, forms, asides) is left out. Finding the article among the rest is not done here.
+ * <p>What pages put around an article (navigation, forms, asides) is left out. Finding the article
+ * among the rest is not done here.
  */
 final class WebText {
     private static final String AROUND =
@@ -21,12 +23,15 @@ final class WebText {
 
     private WebText() {}
 
-    /** The headline and the text of a page; the headline is the first {@code h1}, else the title. */
+    /**
+     * The headline and the text of a page; the headline is the first {@code h1}, else the title.
+     */
     static Found of(String html) {
         Document page = Jsoup.parse(html);
         Element heading = page.selectFirst("h1");
         Optional<String> headline =
-                Optional.of(heading == null ? page.title() : heading.text()).filter(words -> !words.isBlank());
+                Optional.of(heading == null ? page.title() : heading.text())
+                        .filter(words -> !words.isBlank());
         if (heading != null) {
             heading.remove();
         }

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /**
  * Words that rules know, and the pieces of a short line to hold against them.
  *
- * <p>The lists are files of one language: one entry a line, in lower case; the first line says what the list is for.
+ * <p>The lists are files of one language: one entry a line, in lower case; the first line says what
+ * the list is for.
  */
 final class Words {
     private Words() {}
@@ -21,11 +22,16 @@ final class Words {
     static List<String> lines(String name) {
         String path = "en/" + name;
         try (InputStream file = Words.class.getResourceAsStream(path)) {
-            String text = new String(Objects.requireNonNull(file, path).readAllBytes(), StandardCharsets.UTF_8);
+            String text =
+                    new String(
+                            Objects.requireNonNull(file, path).readAllBytes(),
+                            StandardCharsets.UTF_8);
             return text.lines().skip(1).filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Could not read the word list '%s': %s. Install hearsay again.".formatted(path, e), e);
+                    "Could not read the word list '%s': %s. Install hearsay again."
+                            .formatted(path, e),
+                    e);
         }
     }
 

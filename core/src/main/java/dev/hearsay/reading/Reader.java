@@ -1,13 +1,11 @@
 package dev.hearsay.reading;
 
 import dev.hearsay.article.Article;
-import dev.hearsay.article.Layout;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Marks the quotations and the attributions of an article with the trained model.
@@ -61,11 +59,7 @@ public final class Reader implements AutoCloseable {
 
     /** What stands in the article; never throws on content. */
     public Reading read(Article article) {
-        Layout layout = article.layout();
-        List<Span> paragraphs =
-                Stream.concat(layout.headline().stream(), layout.body().stream())
-                        .map(Passage::span)
-                        .toList();
+        List<Span> paragraphs = article.layout().read().stream().map(Passage::span).toList();
         String text = article.text();
         List<Quotation> quotations =
                 paragraphs.stream().flatMap(p -> QuotationFinder.find(text, p).stream()).toList();

@@ -29,7 +29,7 @@ def is_ideograph(o):
 
 
 def is_dropped(c):
-    return c in "\0�" or (c not in "\t\n\r" and unicodedata.category(c) in ("Cc", "Cf", "Cn", "Co", "Cs"))
+    return c in "\0\ufffd" or (c not in "\t\n\r" and unicodedata.category(c) in ("Cc", "Cf", "Cn", "Co", "Cs"))
 
 
 def words(text):
@@ -38,7 +38,7 @@ def words(text):
     for i, c in enumerate(text):
         if is_dropped(c):
             continue
-        space = c in " \t\n\r" or unicodedata.category(c) == "Zs"
+        space = c in " \t\n\r" or unicodedata.category(c) in ("Zs", "Zl", "Zp")
         alone = not space and (is_punctuation(c) or is_ideograph(ord(c)))
         if (space or alone) and start is not None:
             out.append((start, last + 1))
@@ -55,8 +55,8 @@ def words(text):
 
 
 def normal(word):
-    kept = "".join(c for c in word if not is_dropped(c)).lower()
-    return "".join(c for c in unicodedata.normalize("NFD", kept) if unicodedata.category(c) != "Mn")
+    kept = unicodedata.normalize("NFD", "".join(c for c in word if not is_dropped(c)))
+    return "".join(c.lower() for c in kept if unicodedata.category(c) != "Mn")
 
 
 class WordPiece:

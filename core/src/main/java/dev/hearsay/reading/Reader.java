@@ -1,35 +1,185 @@
 package dev.hearsay.reading;
 
 import dev.hearsay.article.Article;
+import dev.hearsay.article.Layout;
+import dev.hearsay.text.Passage;
+import dev.hearsay.text.Span;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Marks the quotations and attributions of an article with the trained model. Safe for many threads. */
+/**
+ * Marks the quotations and the attributions of an article with the trained model.
+ *
+ * <pre>{@code
+ * The mayor said the bridge is safe.
+ *   source the mayor   cue said   content the bridge is safe   rule reader/attribution
+ * }</pre>
+ *
+ * <p>Safe for many threads: they share one session of ONNX Runtime, and an article is read on the thread that asks. The answer is
+ * the same on every run and for every number of threads.
+ */
 public final class Reader implements AutoCloseable {
+    private static final String RULE = "reader/attribution";
+    private static final String NESTED = "reader/attribution-inside";
 
-    private Reader() {}
+    /** Words that are held in memory at once; a longer article is read in parts cut between paragraphs. */
+    private static final int PART = 5_000;
 
-    /** A reader with the model that is shipped. */
-    public static Reader open() {
-        return new Reader();
+    /** Contents of fewer words hand on nothing themselves. */
+    private static final int SHORTEST_NEST = 6;
+
+    private final Model model;
+    private final TagChain chain;
+    private final WordPiece wordPiece = WordPiece.load();
+    private final CueWords cueWords = CueWords.load();
+
+    private Reader(Model model) {
+        this.model = model;
+        this.chain = model.chain();
     }
 
-    /** A reader with the model in a file. */
+    /** A reader with the model that is shipped; {@link IllegalStateException} says why where it cannot run here. */
+    public static Reader open() {
+        return new Reader(Model.load());
+    }
+
+    /** A reader with the model in a file; {@link IllegalStateException} says why where it cannot be used. */
     public static Reader open(Path model) {
-        return new Reader();
+        return new Reader(Model.load(model));
     }
 
     /** What stands in the article; never throws on content. */
     public Reading read(Article article) {
-        return new Reading(article, List.of(), List.of(), List.of());
+        Layout layout = article.layout();
+        List<Span> paragraphs =
+                Stream.concat(layout.headline().stream(), layout.body().stream())
+                        .map(Passage::span)
+                        .toList();
+        String text = article.text();
+        List<Quotation> quotations =
+                paragraphs.stream().flatMap(p -> QuotationFinder.find(text, p).stream()).toList();
+        List<Attribution> attributions = new ArrayList<>();
+        for (List<Span> part : parts(text, paragraphs)) {
+            for (Attribution attribution : attributions(text, part, RULE)) {
+                attributions.add(attribution);
+                attributions.addAll(inside(text, attribution));
+            }
+        }
+        return new Reading(article, quotations, attributions, article.notes());
     }
 
-    /** What reads: the model's name and the versions below it, for the provenance of every account. */
+    /** What reads: the model's name and the version of what runs it. */
     public Engine engine() {
-        return new Engine("reader-1", "1.29.0");
+        return model.engine();
     }
 
-    /** Frees the model. */
+    /** Frees the model; reading afterwards fails. */
     @Override
-    public void close() {}
+    public void close() {
+        model.close();
+    }
+
+    private static List<List<Span>> parts(String text, List<Span> paragraphs) {
+        List<List<Span>> parts = new ArrayList<>();
+        List<Span> part = new ArrayList<>();
+        int words = 0;
+        for (Span paragraph : paragraphs) {
+            for (Span piece : pieces(text, paragraph)) {
+                int more = Words.of(text, piece).size();
+                if (words + more > PART && !part.isEmpty()) {
+                    parts.add(part);
+                    part = new ArrayList<>();
+                    words = 0;
+                }
+                part.add(piece);
+                words += more;
+            }
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    /** A paragraph, cut between words where it alone is longer than a part. */
+    private static List<Span> pieces(String text, Span paragraph) {
+        if (paragraph.length() < PART) {
+            return List.of(paragraph);
+        }
+        List<Span> words = Words.of(text, paragraph);
+        List<Span> pieces = new ArrayList<>();
+        for (int from = 0; from < words.size(); from += PART) {
+            int to = Math.min(from + PART, words.size());
+            pieces.add(words.get(from).cover(words.get(to - 1)));
+        }
+        return pieces;
+    }
+
+    private List<Attribution> attributions(String text, List<Span> paragraphs, String rule) {
+        Tokens tokens = Tokens.of(text, paragraphs, wordPiece);
+        if (tokens.size() == 0) {
+            return List.of();
+        }
+        List<Sight> sights =
+                Window.over(tokens, model.window() - 2, model.overlap()).stream()
+                        .map(window -> model.look(tokens, window))
+                        .toList();
+        return new Linker(sights, tokens.size())
+                .join(spans(tokens, sights)).stream()
+                        .map(joined -> attribution(tokens, joined, rule))
+                        .toList();
+    }
+
+    /** Each paragraph's tags are decoded apart; a word is read in the window where it stands farthest from an edge. */
+    private List<Tagged> spans(Tokens tokens, List<Sight> sights) {
+        List<Tagged> spans = new ArrayList<>();
+        List<float[]> scores = new ArrayList<>();
+        int at = 0;
+        for (int word = 0; word < tokens.size(); word++) {
+            while (at + 1 < sights.size() && clearer(sights, at, word, tokens.size())) {
+                at++;
+            }
+            scores.add(sights.get(at).tags(word));
+            if (word + 1 == tokens.size() || tokens.paragraph(word + 1) != tokens.paragraph(word)) {
+                int first = word + 1 - scores.size();
+                spans.addAll(chain.spans(scores.toArray(float[][]::new), first));
+                scores.clear();
+            }
+        }
+        return spans;
+    }
+
+    private static boolean clearer(List<Sight> sights, int at, int word, int words) {
+        Window next = sights.get(at + 1).window();
+        return next.holds(word, word + 1)
+                && (!sights.get(at).window().holds(word, word + 1)
+                        || next.margin(word, words) > sights.get(at).window().margin(word, words));
+    }
+
+    private static Attribution attribution(Tokens tokens, Linker.Joined joined, String rule) {
+        return new Attribution(
+                joined.contents().stream().map(tagged -> passage(tokens, tagged)).toList(),
+                joined.cue().stream().map(tagged -> passage(tokens, tagged)).toList(),
+                joined.source().stream().map(tagged -> passage(tokens, tagged)).toList(),
+                joined.confidence(),
+                rule);
+    }
+
+    private static Passage passage(Tokens tokens, Tagged tagged) {
+        return Passage.of(tokens.text(), tokens.place(tagged.start(), tagged.end()));
+    }
+
+    /** The attributions inside the content of another, read as a text of its own: {@code Nordland hopes that …, he said}. */
+    private List<Attribution> inside(String text, Attribution outer) {
+        List<Attribution> inner = new ArrayList<>();
+        for (Passage content : outer.content()) {
+            boolean worth = Words.of(text, content.span()).size() >= SHORTEST_NEST;
+            if (worth && cueWords.standIn(content.words())) {
+                attributions(text, List.of(content.span()), NESTED).stream()
+                        .filter(found -> !found.cue().isEmpty() && !found.source().isEmpty())
+                        .forEach(inner::add);
+            }
+        }
+        return inner;
+    }
 }

@@ -1,6 +1,5 @@
 package dev.hearsay.app.json;
 
-import dev.hearsay.app.Version;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.reading.Attribution;

@@ -1,6 +1,5 @@
 package dev.hearsay.app.json;
 
-import dev.hearsay.app.Version;
 import dev.hearsay.app.quality.AttributionScore;
 import dev.hearsay.app.quality.Counts;
 import dev.hearsay.app.quality.Kind;

@@ -1,4 +1,4 @@
-package dev.hearsay.app;
+package dev.hearsay.app.json;
 
 /**
  * Which hearsay this is.

@@ -8,7 +8,10 @@ import dev.hearsay.reading.Engine;
 import dev.hearsay.reading.Reader;
 import java.nio.file.Path;
 
-/** Reads news articles and keeps who said what. One instance serves many threads; close it when done. */
+/**
+ * Reads news articles and keeps who said what. One instance serves many threads; close it when
+ * done.
+ */
 public final class Hearsay implements AutoCloseable {
     private final Reader reader;
 

@@ -1,8 +1,8 @@
 /**
  * The one door to hearsay as a library.
  *
- * <p>Comes in: a {@link dev.hearsay.article.Page}. Goes out: an {@link dev.hearsay.claim.Account}. Begin at {@link
- * dev.hearsay.Hearsay}.
+ * <p>Comes in: a {@link dev.hearsay.article.Page}. Goes out: an {@link dev.hearsay.claim.Account}.
+ * Begin at {@link dev.hearsay.Hearsay}.
  */
 @NullMarked
 package dev.hearsay;

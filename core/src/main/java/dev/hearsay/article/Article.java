@@ -8,13 +8,20 @@ import java.util.List;
  * @param id the record's own id, else a hash of origin and text; equal on every run
  * @param origin where the page was found
  * @param sha256 SHA-256 of the text in UTF-8, in lower-case hexadecimal
- * @param text everything that was kept as it was written: headline, byline, body and furniture, in order
+ * @param text everything that was kept as it was written: headline, byline, body and furniture, in
+ *     order
  * @param layout which part of the text is what
  * @param given what was said of the page beside its text
  * @param notes what a reader should know about the intake
  */
 public record Article(
-        String id, String origin, String sha256, String text, Layout layout, Given given, List<Note> notes) {
+        String id,
+        String origin,
+        String sha256,
+        String text,
+        Layout layout,
+        Given given,
+        List<Note> notes) {
 
     /** Copies its list. */
     public Article {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which part of an article's text is what; the parts do not overlap, but for the dateline, which opens a body paragraph.
+ * Which part of an article's text is what; the parts do not overlap, but for the dateline, which
+ * opens a body paragraph.
  *
  * <pre>{@code
  * 10:12 16 July                              furniture (timestamp)
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param headline the headline, where the text has one
  * @param byline the line that names the writers
  * @param dateline the place at the head of the first paragraph
- * @param body the paragraphs that are read, in order; one passage a paragraph however its lines are wrapped
+ * @param body the paragraphs that are read, in order; one passage a paragraph however its lines are
+ *     wrapped
  * @param furniture what is kept and never read
  */
 public record Layout(

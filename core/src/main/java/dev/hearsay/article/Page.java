@@ -3,7 +3,8 @@ package dev.hearsay.article;
 /**
  * What was found: characters, where they come from, and what the finder says of them.
  *
- * @param origin where it was found: a path, an address, or a name such as {@code -} for standard input
+ * @param origin where it was found: a path, an address, or a name such as {@code -} for standard
+ *     input
  * @param kind whether {@code source} is plain text or HTML
  * @param source the characters; for text the offsets of the article refer to exactly these
  * @param given what stands beside the text and not in it

@@ -7,7 +7,8 @@ import java.util.Optional;
  * One thing that somebody is reported to say, think, hope or intend.
  *
  * @param id its name inside the account: {@code s1}, {@code s2}, … in order
- * @param key its name everywhere: a hash of the text's SHA-256 and the content's offsets, equal on every run
+ * @param key its name everywhere: a hash of the text's SHA-256 and the content's offsets, equal on
+ *     every run
  * @param attribution the words: content, cue, source, and what read them
  * @param manner whether the words are the speaker's own
  * @param within the id of the statement that hands this one on, where another does

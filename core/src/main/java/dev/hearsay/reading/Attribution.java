@@ -21,10 +21,17 @@ import java.util.List;
  * @param rule the rule or model head that read it, such as {@code reader/attribution}
  */
 public record Attribution(
-        List<Passage> content, List<Passage> cue, List<Passage> source, double confidence, String rule)
+        List<Passage> content,
+        List<Passage> cue,
+        List<Passage> source,
+        double confidence,
+        String rule)
         implements Mark {
 
-    /** Copies its lists; refuses an attribution without content with {@link IllegalArgumentException}. */
+    /**
+     * Copies its lists; refuses an attribution without content with {@link
+     * IllegalArgumentException}.
+     */
     public Attribution {
         content = List.copyOf(content);
         cue = List.copyOf(cue);

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The words that commonly hand on what others say or think: where none stands, nobody looks for a statement inside another. */
+/**
+ * The words that commonly hand on what others say or think: where none stands, nobody looks for a
+ * statement inside another.
+ */
 final class CueWords {
     private static final String LIST = "en/cue-words.txt";
 
@@ -20,7 +23,10 @@ final class CueWords {
         this.words = words;
     }
 
-    /** The list that is shipped: one word a line, in every form that it takes, after a first line that says what it is for. */
+    /**
+     * The list that is shipped: one word a line, in every form that it takes, after a first line
+     * that says what it is for.
+     */
     static CueWords load() {
         InputStream stream = CueWords.class.getResourceAsStream(LIST);
         if (stream == null) {

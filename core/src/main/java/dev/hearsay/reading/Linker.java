@@ -9,14 +9,18 @@ import java.util.Optional;
 /**
  * Joins contents, cues and sources into attributions by what the model's pointers say.
  *
- * <p>Every content goes to the cue that it points at most; contents of one cue are pieces of one attribution; every cue, with its
- * contents, points at its source. What points at nothing stays without.
+ * <p>Every content goes to the cue that it points at most; contents of one cue are pieces of one
+ * attribution; every cue, with its contents, points at its source. What points at nothing stays
+ * without.
  */
 final class Linker {
     /** Words beyond which two spans are never joined. */
     private static final int REACH = 200;
 
-    /** A content takes a cue that is at least this many times as likely as none: gold contents without cue are one in 550. */
+    /**
+     * A content takes a cue that is at least this many times as likely as none: gold contents
+     * without cue are one in 550.
+     */
     private static final double CUE_OVER_NONE = 0.5;
 
     /** What a content's own pointer to the source counts beside the cue's. */
@@ -52,7 +56,9 @@ final class Linker {
             }
         }
         byCue.forEach((cue, contents) -> joined.add(joined(contents, Optional.of(cue), sources)));
-        joined.sort((a, b) -> Integer.compare(a.contents().get(0).start(), b.contents().get(0).start()));
+        joined.sort(
+                (a, b) ->
+                        Integer.compare(a.contents().get(0).start(), b.contents().get(0).start()));
         return joined;
     }
 
@@ -121,7 +127,10 @@ final class Linker {
         return clearest(from, from.start(), from.end()).pointingNowhere(link, from);
     }
 
-    /** The window that holds the words {@code start..end} farthest from its edges, or else most of {@code from}. */
+    /**
+     * The window that holds the words {@code start..end} farthest from its edges, or else most of
+     * {@code from}.
+     */
     private Sight clearest(Tagged from, int start, int end) {
         Sight best = sights.get(0);
         int most = Integer.MIN_VALUE;
@@ -130,7 +139,10 @@ final class Linker {
             int held = Math.min(from.end(), window.end()) - Math.max(from.start(), window.start());
             int clear =
                     window.holds(start, end)
-                            ? words + Math.min(window.margin(start, words), window.margin(end - 1, words))
+                            ? words
+                                    + Math.min(
+                                            window.margin(start, words),
+                                            window.margin(end - 1, words))
                             : held - words;
             if (clear > most) {
                 most = clear;

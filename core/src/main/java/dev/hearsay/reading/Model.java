@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The trained network in ONNX Runtime: one window in, its scores out. Safe for many threads; each call runs on its own thread.
+ * The trained network in ONNX Runtime: one window in, its scores out. Safe for many threads; each
+ * call runs on its own thread.
  *
- * <p>One window at a time and never a batch: dynamic int8 takes its scale over the whole input, so that a window's answer would
- * depend on its neighbours.
+ * <p>One window at a time and never a batch: dynamic int8 takes its scale over the whole input, so
+ * that a window's answer would depend on its neighbours.
  */
 final class Model implements AutoCloseable {
     private static final String SHIPPED = "reader.onnx";
@@ -79,7 +80,8 @@ final class Model implements AutoCloseable {
         } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             throw new IllegalStateException(
                     "Could not start ONNX Runtime on '%s %s': it has no native library for this machine. Use Linux (glibc), macOS on Apple silicon, or Windows, each on x64 or, but for Windows, arm64."
-                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+                            .formatted(
+                                    System.getProperty("os.name"), System.getProperty("os.arch")),
                     e);
         }
     }
@@ -131,7 +133,8 @@ final class Model implements AutoCloseable {
         try (OnnxTensor ids =
                         OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces.ids()), shape);
                 OnnxTensor types =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces.types()), shape);
+                        OnnxTensor.createTensor(
+                                environment, LongBuffer.wrap(pieces.types()), shape);
                 OrtSession.Result result = session.run(Map.of("ids", ids, "types", types))) {
             return new Sight(window, pieces, floats(result, "tags"), floats(result, "links"));
         } catch (OrtException e) {

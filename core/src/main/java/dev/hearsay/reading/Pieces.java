@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * A window as the model takes it, and the way back from the model's pieces to words.
  *
- * <p>Arrays: {@code ids} and {@code types} hold one number a piece, {@code [CLS]} first and {@code [SEP]} last; word {@code w} of
- * the window has the pieces from {@code begin[w]} up to {@code begin[w + 1]}.
+ * <p>Arrays: {@code ids} and {@code types} hold one number a piece, {@code [CLS]} first and {@code
+ * [SEP]} last; word {@code w} of the window has the pieces from {@code begin[w]} up to {@code
+ * begin[w + 1]}.
  */
 final class Pieces {
     private final long[] ids;
@@ -52,12 +53,18 @@ final class Pieces {
         return ids.length;
     }
 
-    /** The first piece of a word of the window; of the word after the last, the end of the last one's pieces. */
+    /**
+     * The first piece of a word of the window; of the word after the last, the end of the last
+     * one's pieces.
+     */
     int begin(int word) {
         return begin[word];
     }
 
-    /** A word has the tag scores of its first piece: {@code [words][tags]} out of one row of {@code [n][tags]}. */
+    /**
+     * A word has the tag scores of its first piece: {@code [words][tags]} out of one row of {@code
+     * [n][tags]}.
+     */
     float[][] tags(float[] scores) {
         float[][] out = new float[begin.length - 1][];
         for (int w = 0; w < out.length; w++) {

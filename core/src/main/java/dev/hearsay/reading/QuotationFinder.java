@@ -12,8 +12,9 @@ import java.util.List;
  * “We waited for hours.                      one quotation, open to the end of its paragraph
  * }</pre>
  *
- * <p>A curly opening mark opens, a curly closing mark closes, a straight one does whichever is due. A mark left open never
- * reaches into the next paragraph, so that one stray mark spoils one paragraph at most. Single marks are not read.
+ * <p>A curly opening mark opens, a curly closing mark closes, a straight one does whichever is due.
+ * A mark left open never reaches into the next paragraph, so that one stray mark spoils one
+ * paragraph at most. Single marks are not read.
  */
 final class QuotationFinder {
     private QuotationFinder() {}

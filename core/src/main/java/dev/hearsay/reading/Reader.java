@@ -17,14 +17,17 @@ import java.util.stream.Stream;
  *   source the mayor   cue said   content the bridge is safe   rule reader/attribution
  * }</pre>
  *
- * <p>Safe for many threads: they share one session of ONNX Runtime, and an article is read on the thread that asks. The answer is
- * the same on every run and for every number of threads.
+ * <p>Safe for many threads: they share one session of ONNX Runtime, and an article is read on the
+ * thread that asks. The answer is the same on every run and for every number of threads.
  */
 public final class Reader implements AutoCloseable {
     private static final String RULE = "reader/attribution";
     private static final String NESTED = "reader/attribution-inside";
 
-    /** Words that are held in memory at once; a longer article is read in parts cut between paragraphs. */
+    /**
+     * Words that are held in memory at once; a longer article is read in parts cut between
+     * paragraphs.
+     */
     private static final int PART = 5_000;
 
     /** Contents of fewer words hand on nothing themselves. */
@@ -40,12 +43,18 @@ public final class Reader implements AutoCloseable {
         this.chain = model.chain();
     }
 
-    /** A reader with the model that is shipped; {@link IllegalStateException} says why where it cannot run here. */
+    /**
+     * A reader with the model that is shipped; {@link IllegalStateException} says why where it
+     * cannot run here.
+     */
     public static Reader open() {
         return new Reader(Model.load());
     }
 
-    /** A reader with the model in a file; {@link IllegalStateException} says why where it cannot be used. */
+    /**
+     * A reader with the model in a file; {@link IllegalStateException} says why where it cannot be
+     * used.
+     */
     public static Reader open(Path model) {
         return new Reader(Model.load(model));
     }
@@ -130,7 +139,10 @@ public final class Reader implements AutoCloseable {
                         .toList();
     }
 
-    /** Each paragraph's tags are decoded apart; a word is read in the window where it stands farthest from an edge. */
+    /**
+     * Each paragraph's tags are decoded apart; a word is read in the window where it stands
+     * farthest from an edge.
+     */
     private List<Tagged> spans(Tokens tokens, List<Sight> sights) {
         List<Tagged> spans = new ArrayList<>();
         List<float[]> scores = new ArrayList<>();
@@ -169,7 +181,10 @@ public final class Reader implements AutoCloseable {
         return Passage.of(tokens.text(), tokens.place(tagged.start(), tagged.end()));
     }
 
-    /** The attributions inside the content of another, read as a text of its own: {@code Nordland hopes that …, he said}. */
+    /**
+     * The attributions inside the content of another, read as a text of its own: {@code Nordland
+     * hopes that …, he said}.
+     */
     private List<Attribution> inside(String text, Attribution outer) {
         List<Attribution> inner = new ArrayList<>();
         for (Passage content : outer.content()) {

@@ -9,11 +9,15 @@ import java.util.List;
  *
  * @param article the article that was read
  * @param quotations its quotations, in order of the text
- * @param attributions its attributions, in order of the text; one may stand inside another's content
+ * @param attributions its attributions, in order of the text; one may stand inside another's
+ *     content
  * @param notes what a reader should know about the reading
  */
 public record Reading(
-        Article article, List<Quotation> quotations, List<Attribution> attributions, List<Note> notes) {
+        Article article,
+        List<Quotation> quotations,
+        List<Attribution> attributions,
+        List<Note> notes) {
 
     /** Copies its lists. */
     public Reading {

@@ -3,9 +3,9 @@ package dev.hearsay.reading;
 /**
  * What the model saw in one window.
  *
- * <p>Shapes: {@code tags} is {@code [words][7]}, the scores of the tags of {@link TagChain}; {@code links} is {@code [3][n][n]}
- * in one row after the other, for {@code n} pieces: the probability that a piece points at another, piece 0 standing for
- * "nowhere".
+ * <p>Shapes: {@code tags} is {@code [words][7]}, the scores of the tags of {@link TagChain}; {@code
+ * links} is {@code [3][n][n]} in one row after the other, for {@code n} pieces: the probability
+ * that a piece points at another, piece 0 standing for "nowhere".
  */
 final class Sight {
     private static final double LEAST = 1e-6;
@@ -26,12 +26,17 @@ final class Sight {
         return window;
     }
 
-    /** The tag scores of a word, which is counted from the text's first and not from the window's. */
+    /**
+     * The tag scores of a word, which is counted from the text's first and not from the window's.
+     */
     float[] tags(int word) {
         return tags[word - window.start()];
     }
 
-    /** The probability that the words of one span point into another; 0 where the window does not hold the other. */
+    /**
+     * The probability that the words of one span point into another; 0 where the window does not
+     * hold the other.
+     */
     double pointing(Link link, Tagged from, Tagged to) {
         if (!window.holds(to.start(), to.end())) {
             return 0;
@@ -43,7 +48,9 @@ final class Sight {
                 pieces.begin(to.end() - window.start()));
     }
 
-    /** The probability that the words of a span point at nothing: what is looked for is not there. */
+    /**
+     * The probability that the words of a span point at nothing: what is looked for is not there.
+     */
     double pointingNowhere(Link link, Tagged from) {
         return pointing(link, from, 0, 1);
     }

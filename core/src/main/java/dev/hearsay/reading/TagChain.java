@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * The best sequence of tags over the words of a paragraph, and how probable each is.
  *
- * <p>Tags are 0 for none, then {@code B} and {@code I} of each {@link Role}: a linear-chain conditional random field. Source:
- * Lample et al. 2016, <a href="https://aclanthology.org/N16-1030">Neural architectures for named entity recognition</a>.
+ * <p>Tags are 0 for none, then {@code B} and {@code I} of each {@link Role}: a linear-chain
+ * conditional random field. Source: Lample et al. 2016, <a
+ * href="https://aclanthology.org/N16-1030">Neural architectures for named entity recognition</a>.
  */
 final class TagChain {
     static final int TAGS = 7;
@@ -25,7 +26,10 @@ final class TagChain {
         this.moves = Arrays.stream(moves).map(double[]::clone).toArray(double[][]::new);
     }
 
-    /** The spans of the best tags; {@code scores} holds one row of {@link #TAGS} a word, the first being word {@code offset}. */
+    /**
+     * The spans of the best tags; {@code scores} holds one row of {@link #TAGS} a word, the first
+     * being word {@code offset}.
+     */
     List<Tagged> spans(float[][] scores, int offset) {
         int[] tags = best(scores);
         double[][] probabilities = probabilities(scores);
@@ -78,7 +82,9 @@ final class TagChain {
         return tags;
     }
 
-    /** The probability of every tag of every word, {@code [words][tags]}: forward and backward sums. */
+    /**
+     * The probability of every tag of every word, {@code [words][tags]}: forward and backward sums.
+     */
     double[][] probabilities(float[][] scores) {
         int words = scores.length;
         double[][] forward = new double[words][];

@@ -4,7 +4,10 @@ import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of some paragraphs with what the model is told of each: its pieces, and how it is written and where. */
+/**
+ * The words of some paragraphs with what the model is told of each: its pieces, and how it is
+ * written and where.
+ */
 final class Tokens {
     private static final int CAPITAL = 1;
     private static final int ALL_CAPITALS = 2;

@@ -12,8 +12,8 @@ import java.util.List;
 record Window(int start, int end) {
 
     /**
-     * Windows of at most {@code size} pieces that cover all words, each beginning about {@code overlap} pieces before the
-     * end of the one before it.
+     * Windows of at most {@code size} pieces that cover all words, each beginning about {@code
+     * overlap} pieces before the end of the one before it.
      */
     static List<Window> over(Tokens tokens, int size, int overlap) {
         List<Window> windows = new ArrayList<>();
@@ -40,7 +40,10 @@ record Window(int start, int end) {
         return windows;
     }
 
-    /** How many words lie between this word and the window's nearer edge; edges of the whole text count as far away. */
+    /**
+     * How many words lie between this word and the window's nearer edge; edges of the whole text
+     * count as far away.
+     */
     int margin(int word, int words) {
         int before = start == 0 ? words : word - start;
         int after = end == words ? words : end - 1 - word;

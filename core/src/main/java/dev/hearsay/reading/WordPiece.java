@@ -51,7 +51,10 @@ final class WordPiece {
         return new WordPiece(vocabulary);
     }
 
-    /** The pieces' numbers; one {@link #UNKNOWN} for a word that cannot be spelled or is longer than 100 characters. */
+    /**
+     * The pieces' numbers; one {@link #UNKNOWN} for a word that cannot be spelled or is longer than
+     * 100 characters.
+     */
     int[] pieces(String word) {
         String normal = normal(word);
         int length = normal.codePointCount(0, normal.length());

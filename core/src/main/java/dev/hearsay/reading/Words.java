@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into words as the model counts them: runs of letters and digits, and single punctuation marks.
+ * Cuts a text into words as the model counts them: runs of letters and digits, and single
+ * punctuation marks.
  *
  * <pre>{@code
  * "He didn't."  ->  He  didn  '  t  .
@@ -46,7 +47,10 @@ final class Words {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
     }
 
-    /** Control, format, private and unassigned characters, and the replacement character: no word has them. */
+    /**
+     * Control, format, private and unassigned characters, and the replacement character: no word
+     * has them.
+     */
     static boolean isDropped(int c) {
         if (c == 0xFFFD) {
             return true;

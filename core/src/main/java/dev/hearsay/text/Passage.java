@@ -21,7 +21,10 @@ public record Passage(Span span, String words) {
         }
     }
 
-    /** The passage of {@code text} at {@code span}; {@link IndexOutOfBoundsException} where the span leaves the text. */
+    /**
+     * The passage of {@code text} at {@code span}; {@link IndexOutOfBoundsException} where the span
+     * leaves the text.
+     */
     public static Passage of(String text, Span span) {
         return new Passage(span, text.substring(span.start(), span.end()));
     }

@@ -12,7 +12,9 @@ package dev.hearsay.text;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-    /** Refuses a negative start and an end before the start with {@link IllegalArgumentException}. */
+    /**
+     * Refuses a negative start and an end before the start with {@link IllegalArgumentException}.
+     */
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException(
@@ -41,7 +43,10 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    /** The same place without the white space at its ends; an empty span at {@code start} where nothing else stands there. */
+    /**
+     * The same place without the white space at its ends; an empty span at {@code start} where
+     * nothing else stands there.
+     */
     public Span trim(String text) {
         int from = start;
         int to = end;

@@ -4,12 +4,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Where a result is written: standard output for {@code -}, or a file that appears when it is whole.
@@ -45,10 +46,10 @@ interface Destination extends AutoCloseable {
     }
 
     private static String why(Exception e) {
-        String kind = e.getClass().getSimpleName().replaceAll("(Exception|File)", "");
-        return Optional.of(kind)
-                .map(words -> words.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT))
-                .orElse("");
+        if (e instanceof NoSuchFileException) {
+            return "its folder does not exist";
+        }
+        return e instanceof AccessDeniedException ? "you may not write there" : "it is no file";
     }
 
     /** Standard output. */
@@ -71,7 +72,7 @@ interface Destination extends AutoCloseable {
 
         private static InFile open(Path path) throws IOException {
             if (Files.isDirectory(path)) {
-                throw new IOException("a folder");
+                throw new FileSystemException(path.toString());
             }
             Path part = path.resolveSibling("." + path.getFileName() + ".part");
             return new InFile(path, part, Files.newBufferedWriter(part, StandardCharsets.UTF_8));

@@ -39,18 +39,14 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
                 isTerminal(environment, 2));
     }
 
-    /** Java 17 cannot ask for one stream: the launcher tells, else Linux does, else the console stands for all. */
+    /** Java 17 cannot ask for one stream: the launcher tells, else Linux does. */
     private static boolean isTerminal(Map<String, String> environment, int number) {
         Optional<String> told = Optional.ofNullable(environment.get("HEARSAY_TERMINALS"));
         if (told.isPresent()) {
             return told.get().contains(Integer.toString(number));
         }
         Path link = Path.of("/proc/self/fd/" + number);
-        if (Files.isSymbolicLink(link)) {
-            return leadsToTerminal(link);
-        }
-        // From 22 on there is a console even where there is no terminal.
-        return System.console() != null && Runtime.version().feature() < 22;
+        return Files.isSymbolicLink(link) && leadsToTerminal(link);
     }
 
     private static boolean leadsToTerminal(Path link) {

@@ -1,25 +1,28 @@
 package dev.hearsay.app.input;
 
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.article.Decoder;
+import dev.hearsay.article.Page;
+import dev.hearsay.article.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
 
-/** Bytes become characters, here and nowhere else in the program. */
+/** The bytes of one article become its page; here and nowhere else. */
 final class Bytes {
 
     private Bytes() {}
 
-    /** The characters. */
-    static String decode(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /** Whether characters are none that anybody wrote, as those of a picture or a program. */
-    static boolean binary(String text) {
-        int looked = Math.min(text.length(), 8192);
-        long odd = text.chars().limit(looked).filter(Bytes::isOdd).count();
-        return odd * 10 > looked;
-    }
-
-    private static boolean isOdd(int c) {
-        return c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c));
+    /** The page that a stream holds, where it holds one. */
+    static Input read(String origin, InputStream stream, Function<String, Page> page)
+            throws IOException {
+        byte[] bytes = stream.readNBytes(Limit.BYTES + 1);
+        if (bytes.length > Limit.BYTES) {
+            return Limit.tooLarge(origin);
+        }
+        try {
+            return Limit.check(page.apply(Decoder.decode(origin, bytes).text()));
+        } catch (UnreadableException e) {
+            return new Input.Failed(origin, String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -13,15 +13,17 @@ enum Form {
     /** One web page. */
     HTML(".html", ".htm"),
     /** One article a line. */
-    RECORDS(".jsonl");
+    RECORDS(".jsonl", ".jsonl");
 
     /** The ends of the names of all that is read, for messages. */
     static final String ENDS = ".txt, .text, .html, .htm and .jsonl";
 
-    private final List<String> ends;
+    private final String end;
+    private final String otherEnd;
 
-    Form(String... ends) {
-        this.ends = List.of(ends);
+    Form(String end, String otherEnd) {
+        this.end = end;
+        this.otherEnd = otherEnd;
     }
 
     /** The form of a file, where its name tells one. */
@@ -29,7 +31,7 @@ enum Form {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
         for (Form form : values()) {
-            if (form.ends.stream().anyMatch(lower::endsWith)) {
+            if (lower.endsWith(form.end) || lower.endsWith(form.otherEnd)) {
                 return Optional.of(form);
             }
         }

@@ -1,6 +1,5 @@
 package dev.hearsay.app.input;
 
-import dev.hearsay.article.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -24,7 +23,8 @@ import java.util.function.Consumer;
  * cannot be read is an {@link Input.Failed} in its place.
  */
 public final class Inputs {
-    private static final String NEXT_FORMS = "What is read: " + Form.ENDS + ", folders of these, and -.";
+    /** What is read, for messages. */
+    public static final String FORMS = "What is read: " + Form.ENDS + ", folders of these, and -.";
 
     private final List<String> arguments;
     private final InputStream standard;
@@ -80,7 +80,7 @@ public final class Inputs {
         } else if (form.isPresent()) {
             reading(argument, taker, () -> file(path, form.get(), taker));
         } else {
-            taker.accept(Input.Failed.of(argument, unread(path), NEXT_FORMS));
+            taker.accept(Input.Failed.of(argument, unread(path), FORMS));
         }
     }
 
@@ -106,23 +106,10 @@ public final class Inputs {
             if (form == Form.RECORDS) {
                 new Records(path.toString(), taker).each(stream);
             } else {
-                taker.accept(page(path.toString(), form, Limit.read(stream)));
+                String origin = path.toString();
+                taker.accept(Bytes.read(origin, stream, source -> form.page(origin, source)));
             }
         }
-    }
-
-    private static Input page(String origin, Form form, Optional<byte[]> bytes) {
-        if (bytes.isEmpty()) {
-            return Limit.tooLarge(origin);
-        }
-        return readable(form.page(origin, Bytes.decode(bytes.get())));
-    }
-
-    /** The page, where its characters are an article's. */
-    static Input readable(Page page) {
-        return Bytes.binary(page.source())
-                ? Input.Failed.of(page.origin(), "it does not hold text", NEXT_FORMS)
-                : Limit.check(page);
     }
 
     private static void reading(String origin, Consumer<Input> taker, Opening opening) {

@@ -1,9 +1,6 @@
 package dev.hearsay.app.input;
 
 import dev.hearsay.article.Page;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
 
 /** How large an article may be: no newspaper prints 10 MB, so a text of that size is something else. */
 final class Limit {
@@ -42,11 +39,5 @@ final class Limit {
             bytes += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
         }
         return bytes;
-    }
-
-    /** The bytes, where there are not too many of them. */
-    static Optional<byte[]> read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(BYTES + 1);
-        return bytes.length > BYTES ? Optional.empty() : Optional.of(bytes);
     }
 }

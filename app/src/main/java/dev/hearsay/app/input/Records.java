@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * {"text": "Ann Lee said the bridge is safe."}     ->  Found, from news.jsonl:1
- * {"text": "Bo Berg                                ->  Failed, news.jsonl:2
+ * {"text": "Bo Berg}                               ->  Failed, news.jsonl:2
  * }</pre>
  */
 final class Records {
@@ -44,7 +44,7 @@ final class Records {
         try {
             return Limit.check(RecordJson.parse(place, line));
         } catch (UnreadableRecord e) {
-            return new Input.Failed(place, e.getMessage());
+            return new Input.Failed(place, String.valueOf(e.getMessage()));
         }
     }
 

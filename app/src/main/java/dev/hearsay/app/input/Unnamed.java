@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * A stream without a name, which has to tell itself what it holds.
  *
  * <pre>{@code
- * {"text": …          ->  records
+ * {"text": "…"}       ->  records
  * <!DOCTYPE html …    ->  a web page
  * anything else       ->  a plain text
  * }</pre>
@@ -32,16 +31,9 @@ final class Unnamed {
         if (opensRecord(head)) {
             new Records(origin, taker).each(whole);
         } else {
-            taker.accept(page(origin, Limit.read(whole)));
+            taker.accept(
+                    Bytes.read(origin, whole, source -> Form.of(source).page(origin, source)));
         }
-    }
-
-    private static Input page(String origin, Optional<byte[]> bytes) {
-        if (bytes.isEmpty()) {
-            return Limit.tooLarge(origin);
-        }
-        String source = Bytes.decode(bytes.get());
-        return Inputs.readable(Form.of(source).page(origin, source));
     }
 
     /** What stands up to the second character that is no space, and no more: who sends records may wait for answers. */

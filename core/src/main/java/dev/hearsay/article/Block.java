@@ -45,7 +45,10 @@ record Block(Passage passage, boolean indented, boolean afterBlank) {
         return words;
     }
 
-    /** Its words in lower case with one space between them, without bullets before and colons and dots after them. */
+    /**
+     * Its words in lower case with one space between them, without bullets before and colons and
+     * dots after them.
+     */
     String plain() {
         String joined = String.join(" ", words()).toLowerCase(Locale.ROOT).replace('’', '\'');
         int start = 0;
@@ -100,7 +103,10 @@ record Block(Passage passage, boolean indented, boolean afterBlank) {
         return Character.isLowerCase(first);
     }
 
-    /** Whether it has three longer words or more, and nearly all of them begin with a capital letter. */
+    /**
+     * Whether it has three longer words or more, and nearly all of them begin with a capital
+     * letter.
+     */
     boolean isTitleCase() {
         int longer = 0;
         int capital = 0;

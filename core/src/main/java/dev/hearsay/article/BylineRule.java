@@ -18,8 +18,10 @@ import java.util.NavigableSet;
 final class BylineRule implements Draft.Rule {
     private static final int MOST_WORDS = 20;
     private static final int MOST_NAME = 4;
-    private static final NavigableSet<String> ROLES = Phrases.words("byline-roles.txt");
-    private static final NavigableSet<String> PARTICLES = Phrases.words("name-particles.txt");
+    private static final NavigableSet<String> ROLES = Words.words("byline-roles.txt");
+    private static final List<String> ASIDE_WORDS =
+            List.of("at", "de", "for", "from", "in", "of", "the", "to", "with");
+    private static final NavigableSet<String> PARTICLES = Words.words("name-particles.txt");
 
     @Override
     public void mark(Draft draft) {
@@ -32,13 +34,18 @@ final class BylineRule implements Draft.Rule {
             i++;
         }
         int last = draft.size() - 1;
-        if (last > 0 && draft.isBody(last) && saysBy(draft.block(last)) && !names(draft.block(last)).isEmpty()) {
+        if (last > 0
+                && draft.isBody(last)
+                && saysBy(draft.block(last))
+                && !names(draft.block(last)).isEmpty()) {
             draft.mark(last, Draft.Role.BYLINE);
         }
     }
 
     private static boolean isProse(Block block) {
-        return block.isLong() || block.words().size() > MOST_WORDS || block.endsSentence() && !saysBy(block);
+        return block.isLong()
+                || block.words().size() > MOST_WORDS
+                || block.endsSentence() && !saysBy(block);
     }
 
     private static boolean saysBy(Block block) {
@@ -52,7 +59,7 @@ final class BylineRule implements Draft.Rule {
         }
         String line = String.join(" ", block.words());
         boolean saysBy = saysBy(block);
-        List<String> columns = Tokens.between(saysBy ? line.substring(3) : line, "|•·");
+        List<String> columns = Words.between(saysBy ? line.substring(3) : line, "|•·");
         if (!saysBy && columns.size() < 2 && !endsInRole(line)) {
             return List.of();
         }
@@ -67,15 +74,16 @@ final class BylineRule implements Draft.Rule {
         if (comma < 0) {
             return false;
         }
-        List<String> words = Tokens.between(line.substring(comma + 1).toLowerCase(Locale.ROOT), " ,");
+        List<String> words =
+                Words.between(line.substring(comma + 1).toLowerCase(Locale.ROOT), " ,");
         return !words.isEmpty() && words.size() <= 4 && ROLES.contains(words.get(words.size() - 1));
     }
 
     private static List<String> namesIn(String column) {
         List<String> names = new ArrayList<>();
         String marked = column.replace(" and ", ",").replace(" AND ", ",").replace(" & ", ",");
-        for (String piece : Tokens.between(marked, ",")) {
-            List<String> words = Tokens.between(Tokens.strip(piece, " :"), " ");
+        for (String piece : Words.between(marked, ",")) {
+            List<String> words = Words.between(Words.strip(piece, " :"), " ");
             if (isName(words)) {
                 names.add(String.join(" ", words));
             } else if (names.isEmpty()) {
@@ -92,19 +100,31 @@ final class BylineRule implements Draft.Rule {
             return false;
         }
         boolean ends = isCapital(words.get(0)) && isCapital(words.get(words.size() - 1));
-        return ends && words.stream().allMatch(BylineRule::isNameWord) && words.stream().noneMatch(BylineRule::isRole);
+        return ends
+                && words.stream().allMatch(BylineRule::isNameWord)
+                && words.stream().noneMatch(BylineRule::isRole);
     }
 
     private static boolean isNameWord(String word) {
-        boolean letters = word.codePoints().allMatch(c -> Character.isLetter(c) || ".'’-".indexOf(c) >= 0);
+        boolean letters =
+                word.codePoints().allMatch(c -> Character.isLetter(c) || ".'’-".indexOf(c) >= 0);
         boolean day = TimestampRule.isWeekday(word);
         return letters && !day && (isCapital(word) || PARTICLES.contains(word));
     }
 
     private static boolean isCapital(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))
+        return Character.isUpperCase(word.codePointAt(0))
+                        && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))
                 || word.startsWith("al-")
                 || word.startsWith("el-");
+    }
+
+    private static boolean isAsideWord(String word) {
+        String inside = Words.strip(word, "().");
+        return inside.isEmpty()
+                || isCapital(inside)
+                || Character.isDigit(inside.charAt(0))
+                || ASIDE_WORDS.contains(inside);
     }
 
     private static boolean isRole(String word) {
@@ -118,6 +138,6 @@ final class BylineRule implements Draft.Rule {
         }
         return words.stream().anyMatch(BylineRule::isRole)
                 || TimestampRule.isTimestamp(String.join(" ", words))
-                || words.stream().allMatch(word -> isCapital(word) || Character.isDigit(word.charAt(0)));
+                || words.stream().allMatch(BylineRule::isAsideWord);
     }
 }

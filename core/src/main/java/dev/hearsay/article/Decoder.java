@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bytes become text: by their byte order mark, as strict UTF-8, or by guessing the charset from what stands there.
+ * Bytes become text: by their byte order mark, as strict UTF-8, or by guessing the charset from
+ * what stands there.
  *
  * <pre>{@code
  * Decoder.decode("a.txt", bytes of "caf\u00e9" in windows-1252)  ->  text caf\u00e9, charset windows-1252, one note
@@ -17,15 +18,21 @@ import java.util.Optional;
  *     ->  Could not read 'a.png': it is not text (PNG image). Give a .txt, .html or .jsonl file.
  * }</pre>
  *
- * <p>The byte order mark is removed; line ends, NULs and other control characters stay. A UTF-8 file that was cut inside its last
- * character, or that has a few foreign bytes, is still read as UTF-8, with a note. Limits: {@link #MOST_CHARACTERS} characters,
- * counted as Java counts them after decoding; {@link #MOST_BYTES} bytes, so that a caller need not read more of a file.
+ * <p>The byte order mark is removed; line ends, NULs and other control characters stay. A UTF-8
+ * file that was cut inside its last character, or that has a few foreign bytes, is still read as
+ * UTF-8, with a note. Limits: {@link #MOST_CHARACTERS} characters, counted as Java counts them
+ * after decoding; {@link #MOST_BYTES} bytes, so that a caller need not read more of a file.
  */
 public final class Decoder {
-    /** The longest text that is read, in UTF-16 code units: ten million, about 1.6 million words. */
+    /**
+     * The longest text that is read, in UTF-16 code units: ten million, about 1.6 million words.
+     */
     public static final int MOST_CHARACTERS = 10_000_000;
 
-    /** More bytes than this can never be a text short enough: four for each character, and a byte order mark. */
+    /**
+     * More bytes than this can never be a text short enough: four for each character, and a byte
+     * order mark.
+     */
     public static final int MOST_BYTES = 4 * MOST_CHARACTERS + 4;
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -63,37 +70,37 @@ public final class Decoder {
         if (decoded.text().length() > MOST_CHARACTERS) {
             throw tooLong(origin, "%d characters".formatted(decoded.text().length()));
         }
-        if (Binary.looksBinary(decoded.text())) {
+        if (Bytes.looksBinary(decoded.text())) {
             throw notText(origin, "it is full of control characters");
         }
         return decoded;
     }
 
     private static Optional<Decoded> marked(byte[] bytes) {
-        if (startsWith(bytes, 0x00, 0x00, 0xFE, 0xFF)) {
+        if (Bytes.startsWith(bytes, 0x00, 0x00, 0xFE, 0xFF)) {
             return Optional.of(plain(bytes, 4, UTF_32BE));
         }
-        if (startsWith(bytes, 0xFF, 0xFE, 0x00, 0x00)) {
+        if (Bytes.startsWith(bytes, 0xFF, 0xFE, 0x00, 0x00)) {
             return Optional.of(plain(bytes, 4, UTF_32LE));
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
+        if (Bytes.startsWith(bytes, 0xFE, 0xFF)) {
             return Optional.of(plain(bytes, 2, StandardCharsets.UTF_16BE));
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
+        if (Bytes.startsWith(bytes, 0xFF, 0xFE)) {
             return Optional.of(plain(bytes, 2, StandardCharsets.UTF_16LE));
         }
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (Bytes.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(utf8(bytes, 3).orElseGet(() -> repaired(bytes, 3)));
         }
         return Optional.empty();
     }
 
     private static Decoded unmarked(String origin, byte[] bytes) throws UnreadableException {
-        Optional<String> format = Binary.format(bytes);
+        Optional<String> format = Bytes.format(bytes);
         if (format.isPresent()) {
             throw notText(origin, format.get());
         }
-        Optional<Charset> wide = CharsetGuess.wide(bytes);
+        Optional<Charset> wide = Bytes.wide(bytes);
         if (wide.isPresent()) {
             return guessed(bytes, wide.get());
         }
@@ -101,10 +108,10 @@ public final class Decoder {
         if (strict.isPresent()) {
             return strict.get();
         }
-        if (Binary.looksBinary(new String(bytes, StandardCharsets.ISO_8859_1))) {
+        if (Bytes.looksBinary(new String(bytes, StandardCharsets.ISO_8859_1))) {
             throw notText(origin, "it is full of control characters");
         }
-        return CharsetGuess.nearlyUtf8(bytes) ? repaired(bytes, 0) : guessed(bytes, CharsetGuess.of(bytes));
+        return Bytes.nearlyUtf8(bytes) ? repaired(bytes, 0) : guessed(bytes, Bytes.of(bytes));
     }
 
     private static Optional<Decoded> utf8(byte[] bytes, int from) {
@@ -142,18 +149,6 @@ public final class Decoder {
                         "charset-guessed",
                         "The text is not UTF-8; it was read as %s.".formatted(charset.name()));
         return new Decoded(new String(bytes, charset), charset, List.of(note));
-    }
-
-    static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static UnreadableException notText(String origin, String why) {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The paragraphs of one text and what the rules have made of each so far; body until a rule says otherwise. */
+/**
+ * The paragraphs of one text and what the rules have made of each so far; body until a rule says
+ * otherwise.
+ */
 final class Draft {
     private final List<Block> blocks;
     private final Role[] roles;
@@ -40,7 +43,10 @@ final class Draft {
         }
     }
 
-    /** One rule of layout: looks at the draft and marks what it knows, never what an earlier rule has marked. */
+    /**
+     * One rule of layout: looks at the draft and marks what it knows, never what an earlier rule
+     * has marked.
+     */
     interface Rule {
         void mark(Draft draft);
     }

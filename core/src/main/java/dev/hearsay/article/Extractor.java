@@ -18,8 +18,9 @@ import java.util.Optional;
  *   body       NORDHAVN - The bridge will reopen, the mayor said.
  * }</pre>
  *
- * <p>The text of a plain page is the page's source, but for lone surrogates, which become U+FFFD. Of a web page it is the page's
- * words for now. A text longer than {@link Decoder#MOST_CHARACTERS} gets a note and no body.
+ * <p>The text of a plain page is the page's source, but for lone surrogates, which become U+FFFD.
+ * Of a web page it is the page's words for now. A text longer than {@link Decoder#MOST_CHARACTERS}
+ * gets a note and no body.
  */
 public final class Extractor {
     private static final int ID_LENGTH = 16;
@@ -31,11 +32,16 @@ public final class Extractor {
         String source = wellFormed(page.source());
         List<Note> notes = new ArrayList<>();
         if (!source.equals(page.source())) {
-            notes.add(Note.of("lone-surrogate", "Lone surrogates were read as U+FFFD, the replacement character."));
+            notes.add(
+                    Note.of(
+                            "lone-surrogate",
+                            "Lone surrogates were read as U+FFFD, the replacement character."));
         }
         String text = source;
         Optional<String> title = page.given().title();
-        Layout layout = new Layout(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        Layout layout =
+                new Layout(
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
         if (source.length() > Decoder.MOST_CHARACTERS) {
             notes.add(
                     Note.of(
@@ -44,16 +50,17 @@ public final class Extractor {
                                     .formatted(source.length(), Decoder.MOST_CHARACTERS)));
         } else {
             if (page.kind() == Page.Kind.HTML) {
-                WebText.Words words = WebText.of(source);
-                text = words.text();
-                title = words.headline();
+                WebText.Found found = WebText.of(source);
+                text = found.text();
+                title = found.headline();
             }
             layout = Layouter.layout(text, title);
             if (layout.body().isEmpty()) {
                 notes.add(Note.of("no-body", "No paragraph of prose was found."));
             }
         }
-        String id = page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
+        String id =
+                page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
         return new Article(id, page.origin(), hash(text), text, layout, page.given(), notes);
     }
 
@@ -75,10 +82,13 @@ public final class Extractor {
 
     private static String hash(String words) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Could not hash a text: this Java has no SHA-256. Use another JDK.", e);
+            throw new IllegalStateException(
+                    "Could not hash a text: this Java has no SHA-256. Use another JDK.", e);
         }
     }
 }

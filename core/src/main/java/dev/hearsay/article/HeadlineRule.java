@@ -13,14 +13,15 @@ import java.util.NavigableSet;
  * The bridge reopened on Monday, he said.    a sentence: body
  * }</pre>
  *
- * <p>A line among the first that equals the title given beside the text is the headline whatever it looks like.
+ * <p>A line among the first that equals the title given beside the text is the headline whatever it
+ * looks like.
  */
 final class HeadlineRule implements Draft.Rule {
     private static final int MOST_WORDS = 25;
     private static final int MOST_CHARACTERS = 200;
     private static final int MOST_WORDS_OF_SENTENCE = 16;
     private static final int FIRST = 6;
-    private static final NavigableSet<String> PROSE_WORDS = Phrases.words("prose-words.txt");
+    private static final NavigableSet<String> PROSE_WORDS = Words.words("prose-words.txt");
 
     @Override
     public void mark(Draft draft) {
@@ -39,7 +40,13 @@ final class HeadlineRule implements Draft.Rule {
 
     private static boolean equalsTitle(Draft draft, int i) {
         String words = letters(draft.block(i).text());
-        return draft.title().isPresent() && !words.isEmpty() && words.equals(letters(draft.title().get()));
+        String title = letters(draft.title().orElse(""));
+        if (words.isEmpty() || !title.startsWith(words)) {
+            return false;
+        }
+        boolean deck =
+                i + 1 < draft.size() && title.equals(words + letters(draft.block(i + 1).text()));
+        return title.equals(words) || deck;
     }
 
     private static String letters(String words) {
@@ -48,13 +55,19 @@ final class HeadlineRule implements Draft.Rule {
                 : words.codePoints()
                         .filter(Character::isLetterOrDigit)
                         .map(Character::toLowerCase)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
                         .toString();
     }
 
     private static boolean isHeadline(Block block, Block next) {
         String text = block.text();
-        if (text.length() > MOST_CHARACTERS || block.isBulleted() || Datelines.find(block).isPresent()) {
+        if (text.length() > MOST_CHARACTERS || block.isBulleted() || text.startsWith("(")) {
+            return false;
+        }
+        if (Datelines.find(block).isPresent() || !BylineRule.names(block).isEmpty()) {
             return false;
         }
         List<String> words = block.words();
@@ -72,7 +85,10 @@ final class HeadlineRule implements Draft.Rule {
         for (int i = 0; i + 1 < words.size(); i++) {
             String word = words.get(i);
             boolean capital = Character.isUpperCase(words.get(i + 1).codePointAt(0));
-            if (word.endsWith(".") && word.length() > 5 && word.indexOf('.') == word.length() - 1 && capital) {
+            if (word.endsWith(".")
+                    && word.length() > 5
+                    && word.indexOf('.') == word.length() - 1
+                    && capital) {
                 return true;
             }
         }
@@ -80,7 +96,8 @@ final class HeadlineRule implements Draft.Rule {
     }
 
     private static boolean readsLikeTitle(Block block, Block next, List<String> words) {
-        if (next.text().length() < block.text().length() / 2 || block.startsQuoted() && block.endsSentence()) {
+        if (next.text().length() < block.text().length() / 2
+                || block.startsQuoted() && block.endsSentence()) {
             return false;
         }
         if (block.isTitleCase()) {
@@ -88,7 +105,7 @@ final class HeadlineRule implements Draft.Rule {
         }
         boolean prose =
                 words.stream()
-                        .map(word -> Tokens.strip(word.toLowerCase(Locale.ROOT), ",.;:'\"’”"))
+                        .map(word -> Words.strip(word.toLowerCase(Locale.ROOT), ",.;:'\"’”"))
                         .anyMatch(PROSE_WORDS::contains);
         return words.size() <= MOST_WORDS_OF_SENTENCE && !prose;
     }

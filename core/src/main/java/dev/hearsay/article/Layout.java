@@ -3,6 +3,7 @@ package dev.hearsay.article;
 import dev.hearsay.text.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which part of an article's text is what; the parts do not overlap, but for the dateline, which
@@ -34,5 +35,13 @@ public record Layout(
     public Layout {
         body = List.copyOf(body);
         furniture = List.copyOf(furniture);
+    }
+
+    /**
+     * The passages that are read, in order: the headline where there is one, then the body's
+     * paragraphs.
+     */
+    public List<Passage> read() {
+        return Stream.concat(headline.stream(), body.stream()).toList();
     }
 }

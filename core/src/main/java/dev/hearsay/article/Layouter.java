@@ -46,7 +46,9 @@ final class Layouter {
                 case HEADLINE -> headline = Optional.of(passage);
                 case BYLINE -> byline = Optional.of(new Byline(BylineRule.names(block), passage));
                 default ->
-                        draft.role(i).kind().ifPresent(kind -> furniture.add(new Furniture(passage, kind)));
+                        draft.role(i)
+                                .kind()
+                                .ifPresent(kind -> furniture.add(new Furniture(passage, kind)));
             }
         }
         return new Layout(headline, byline, dateline, body, furniture);

@@ -16,8 +16,8 @@ import java.util.List;
  * She stayed.
  * }</pre>
  *
- * <p>Lines end at LF, CR, CRLF, VT, FF, U+2028 and U+2029, and at U+0085 where a text has no other end (elsewhere that character is
- * an ellipsis in the wrong charset).
+ * <p>Lines end at LF, CR, CRLF, VT, FF, U+2028 and U+2029, and at U+0085 where a text has no other
+ * end (elsewhere that character is an ellipsis in the wrong charset).
  */
 final class Lines {
     private static final int NARROWEST = 36;
@@ -81,10 +81,14 @@ final class Lines {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean end = c >= '\n' && c <= '\r' || c == 0x2028 || c == 0x2029 || c == 0x85 && nextLine;
+            boolean end =
+                    c >= '\n' && c <= '\r' || c == 0x2028 || c == 0x2029 || c == 0x85 && nextLine;
             if (end) {
                 lines.add(new Span(start, i));
-                start = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? ++i + 1 : i + 1;
+                start =
+                        c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n'
+                                ? ++i + 1
+                                : i + 1;
             }
         }
         lines.add(new Span(start, text.length()));
@@ -102,7 +106,7 @@ final class Lines {
                 width = length <= WIDEST ? Math.max(width, length) : width;
             }
         }
-        if (width < NARROWEST) {
+        if (width < NARROWEST || outgrown(text, lines, width + SLACK)) {
             return 0;
         }
         int full = 0;
@@ -112,10 +116,27 @@ final class Lines {
                 Span line = trim(text, lines.get(i));
                 boolean isFull = line.length() <= WIDEST && isFull(text, lines, i, width);
                 full += isFull ? 1 : 0;
-                torn += isFull && !".!?:\"”".contains(text.substring(line.end() - 1, line.end())) ? 1 : 0;
+                torn +=
+                        isFull && !".!?:\"”".contains(text.substring(line.end() - 1, line.end()))
+                                ? 1
+                                : 0;
             }
         }
-        return full * 3 >= breaks * 2 && torn * 2 > full && (breaks > 2 || torn == breaks) ? width : 0;
+        return full * 3 >= breaks * 2 && torn * 2 > full && (breaks > 2 || torn == breaks)
+                ? width
+                : 0;
+    }
+
+    /** Whether more than one line in ten is longer than the width: then nobody wrapped them. */
+    private static boolean outgrown(String text, List<Span> lines, int width) {
+        int longer = 0;
+        int all = 0;
+        for (Span line : lines) {
+            int length = trim(text, line).length();
+            all += length > 0 ? 1 : 0;
+            longer += length > width ? 1 : 0;
+        }
+        return longer * 10 > all;
     }
 
     private static boolean isBreak(String text, List<Span> lines, int i) {

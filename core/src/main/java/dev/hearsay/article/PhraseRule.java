@@ -7,15 +7,16 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 
 /**
- * Lines that pages of all kinds share, known by their words: {@code Share this}, {@code Photo: Reuters}, {@code Comments (12)}.
+ * Lines that pages of all kinds share, known by their words: {@code Share this}, {@code Photo:
+ * Reuters}, {@code Comments (12)}.
  *
- * <p>The words are in {@code furniture-phrases.tsv}: a phrase is the whole line, or its start, or stands within it; {@code #} is any
- * number. A line made of names of share buttons ({@code share-words.txt}), a bare address and a line without a word are furniture
- * too.
+ * <p>The words are in {@code furniture-phrases.tsv}: a phrase is the whole line, or its start, or
+ * stands within it; {@code #} is any number. A line made of names of share buttons ({@code
+ * share-words.txt}), a bare address and a line without a word are furniture too.
  */
 final class PhraseRule implements Draft.Rule {
     private static final int MOST_WORDS = 40;
-    private static final NavigableSet<String> SHARE_WORDS = Phrases.words("share-words.txt");
+    private static final NavigableSet<String> SHARE_WORDS = Words.words("share-words.txt");
     private final TreeMap<String, Draft.Role> whole = new TreeMap<>();
     private final List<Phrase> starts = new ArrayList<>();
     private final List<Phrase> within = new ArrayList<>();
@@ -23,8 +24,8 @@ final class PhraseRule implements Draft.Rule {
     private record Phrase(Draft.Role role, String words) {}
 
     PhraseRule() {
-        for (String line : Phrases.lines("furniture-phrases.tsv")) {
-            List<String> fields = Tokens.between(line, "\t");
+        for (String line : Words.lines("furniture-phrases.tsv")) {
+            List<String> fields = Words.between(line, "\t");
             Draft.Role role = Draft.Role.valueOf(fields.get(0).toUpperCase(Locale.ROOT));
             Phrase phrase = new Phrase(role, fields.get(2));
             switch (fields.get(1)) {
@@ -50,7 +51,7 @@ final class PhraseRule implements Draft.Rule {
     }
 
     private static String wholeLine(Block block) {
-        return Tokens.strip(block.plain().replaceAll("\\d++", "#"), " ");
+        return Words.strip(block.plain().replaceAll("\\d++", "#"), " ");
     }
 
     private Draft.Role role(Block block) {
@@ -69,8 +70,10 @@ final class PhraseRule implements Draft.Rule {
         if (isAddress(words)) {
             return Draft.Role.OTHER;
         }
-        if (Tokens.between(plain, " ,|/•·&()0123456789").stream().allMatch(SHARE_WORDS::contains)) {
-            return words.get(0).codePoints().anyMatch(Character::isLetter) ? Draft.Role.SHARE : Draft.Role.BODY;
+        if (Words.between(plain, " ,|/•·&()0123456789").stream().allMatch(SHARE_WORDS::contains)) {
+            return words.get(0).codePoints().anyMatch(Character::isLetter)
+                    ? Draft.Role.SHARE
+                    : Draft.Role.BODY;
         }
         return byPart(plain);
     }
@@ -92,6 +95,8 @@ final class PhraseRule implements Draft.Rule {
     private static boolean isAddress(List<String> words) {
         String first = words.get(0).toLowerCase(Locale.ROOT);
         return words.size() == 1
-                && (first.startsWith("http://") || first.startsWith("https://") || first.startsWith("www."));
+                && (first.startsWith("http://")
+                        || first.startsWith("https://")
+                        || first.startsWith("www."));
     }
 }

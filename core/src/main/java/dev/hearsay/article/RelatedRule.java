@@ -1,8 +1,8 @@
 package dev.hearsay.article;
 
 /**
- * The headlines of other articles below a line such as {@code Related news}, until prose goes on; and what readers wrote below a
- * count of comments.
+ * The headlines of other articles below a line such as {@code Related news}, until prose goes on;
+ * and what readers wrote below a count of comments.
  *
  * <pre>{@code
  * Related news
@@ -57,8 +57,8 @@ final class RelatedRule implements Draft.Rule {
     /** A count of comments below the article, with the name of a reader below it. */
     private static boolean opensComments(Draft draft, int i) {
         return draft.role(i) == Draft.Role.COMMENTS
-                && draft.block(i).text().chars().anyMatch(Character::isDigit)
-                && draft.nextBody(0) < i
+                && draft.block(i).text().chars().anyMatch(c -> c > '0' && c <= '9')
+                && i * 2 > draft.size()
                 && i + 2 < draft.size()
                 && !draft.block(i + 1).endsSentence()
                 && !draft.block(i + 1).leadsOn()

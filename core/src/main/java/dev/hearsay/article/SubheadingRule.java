@@ -1,8 +1,8 @@
 package dev.hearsay.article;
 
 /**
- * A heading inside the body, or the headline of another story put between two paragraphs: a short line without a full stop that
- * stands alone between prose.
+ * A heading inside the body, or the headline of another story put between two paragraphs: a short
+ * line without a full stop that stands alone between prose.
  *
  * <pre>{@code
  * The mayor said the bridge was safe.
@@ -12,7 +12,8 @@ package dev.hearsay.article;
  * She said a second bridge would follow.
  * }</pre>
  *
- * <p>Bullet points, lines in quotation marks, lines after a colon and lines of a dialogue stay body.
+ * <p>Bullet points, lines in quotation marks, lines after a colon and lines of a dialogue stay
+ * body.
  */
 final class SubheadingRule implements Draft.Rule {
     private static final int MOST_WORDS = 15;
@@ -58,7 +59,8 @@ final class SubheadingRule implements Draft.Rule {
         if (before < 0 || !draft.isBody(before) || after >= draft.size()) {
             return false;
         }
-        boolean few = end - start == 1 || end - start <= MOST_IN_A_ROW && allTitles(draft, start, end);
+        boolean few =
+                end - start == 1 || end - start <= MOST_IN_A_ROW && allTitles(draft, start, end);
         return few && isProse(draft.block(before)) && isProse(draft.block(after));
     }
 
@@ -72,8 +74,10 @@ final class SubheadingRule implements Draft.Rule {
     }
 
     private static boolean isProse(Block block) {
-        boolean sentence = block.endsSentence() || block.text().endsWith("\"") || block.text().endsWith("”");
-        boolean enough = block.isLong() || block.startsQuoted() || block.words().size() >= LEAST_PROSE;
+        boolean sentence =
+                block.endsSentence() || block.text().endsWith("\"") || block.text().endsWith("”");
+        boolean enough =
+                block.isLong() || block.startsQuoted() || block.words().size() >= LEAST_PROSE;
         return sentence && enough && !block.startsSmall();
     }
 }

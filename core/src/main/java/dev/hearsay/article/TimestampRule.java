@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  */
 final class TimestampRule implements Draft.Rule {
     private static final int MOST_WORDS = 20;
-    private static final NavigableSet<String> MONTHS = Phrases.words("months.txt");
-    private static final NavigableSet<String> WEEKDAYS = Phrases.words("weekdays.txt");
-    private static final NavigableSet<String> WORDS = Phrases.words("timestamp-words.txt");
+    private static final NavigableSet<String> MONTHS = Words.words("months.txt");
+    private static final NavigableSet<String> WEEKDAYS = Words.words("weekdays.txt");
+    private static final NavigableSet<String> WORDS = Words.words("timestamp-words.txt");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}+(?:st|nd|rd|th)?+");
     private static final Pattern CLOCK =
-            Pattern.compile("\\d{1,2}+[:.h]\\d{2}(?::\\d{2})?+(?:[ap]\\.?m\\.?)?+|\\d{1,2}+[ap]\\.?m\\.?");
+            Pattern.compile(
+                    "\\d{1,2}+[:.h]\\d{2}(?::\\d{2})?+(?:[ap]\\.?m\\.?)?+|\\d{1,2}+[ap]\\.?m\\.?");
     private static final Pattern DATE =
             Pattern.compile(
                     "\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})"
@@ -60,19 +61,19 @@ final class TimestampRule implements Draft.Rule {
     }
 
     private static List<String> parts(String words) {
-        return Tokens.between(words, " ,|()[]•·–—;").stream()
-                .map(part -> Tokens.strip(part, "/.:-"))
+        return Words.between(words, " ,|()[]•·–—;").stream()
+                .map(part -> Words.strip(part, "/.:-"))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
     /** Whether a word names a month: {@code July}, {@code Sept.} */
     static boolean isMonth(String word) {
-        return MONTHS.contains(Tokens.strip(word.toLowerCase(Locale.ROOT), "."));
+        return MONTHS.contains(Words.strip(word.toLowerCase(Locale.ROOT), "."));
     }
 
     /** Whether a word names a day of the week. */
     static boolean isWeekday(String word) {
-        return WEEKDAYS.contains(Tokens.strip(word.toLowerCase(Locale.ROOT), "."));
+        return WEEKDAYS.contains(Words.strip(word.toLowerCase(Locale.ROOT), "."));
     }
 }

@@ -9,9 +9,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The words of a web page as plain text: its headline, then its blocks with a blank line between them.
+ * The words of a web page as plain text: its headline, then its blocks with a blank line between
+ * them.
  *
- * <p>What pages put around an article (navigation, forms, asides) is left out. Finding the article among the rest is not done here.
+ * <p>What pages put around an article (navigation, forms, asides) is left out. Finding the article
+ * among the rest is not done here.
  */
 final class WebText {
     private static final String AROUND =
@@ -21,12 +23,15 @@ final class WebText {
 
     private WebText() {}
 
-    /** The headline and the text of a page; the headline is the first {@code h1}, else the title. */
-    static WebText.Words of(String html) {
+    /**
+     * The headline and the text of a page; the headline is the first {@code h1}, else the title.
+     */
+    static Found of(String html) {
         Document page = Jsoup.parse(html);
         Element heading = page.selectFirst("h1");
         Optional<String> headline =
-                Optional.of(heading == null ? page.title() : heading.text()).filter(words -> !words.isBlank());
+                Optional.of(heading == null ? page.title() : heading.text())
+                        .filter(words -> !words.isBlank());
         if (heading != null) {
             heading.remove();
         }
@@ -36,7 +41,7 @@ final class WebText {
         webText.endBlock();
         page.body().filter(webText.new Walk());
         webText.endBlock();
-        return new Words(headline, webText.text.toString());
+        return new Found(headline, webText.text.toString());
     }
 
     /**
@@ -45,10 +50,10 @@ final class WebText {
      * @param headline its headline
      * @param text all its words, the headline first
      */
-    record Words(Optional<String> headline, String text) {}
+    record Found(Optional<String> headline, String text) {}
 
     private void endBlock() {
-        String words = String.join(" ", Tokens.between(block.toString(), " \t\n\r\f"));
+        String words = String.join(" ", Words.between(block.toString(), " \t\n\r\f"));
         block.setLength(0);
         if (!words.isBlank()) {
             text.append(text.length() > 0 ? "\n\n" : "").append(words);

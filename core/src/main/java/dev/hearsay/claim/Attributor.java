@@ -1,15 +1,107 @@
 package dev.hearsay.claim;
 
+import dev.hearsay.article.Note;
+import dev.hearsay.reading.Attribution;
+import dev.hearsay.reading.Quotation;
 import dev.hearsay.reading.Reading;
+import dev.hearsay.text.Passage;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** A reading becomes an account: who says what. */
+/**
+ * A reading becomes an account: what the model marked, completed by what the marks in the text
+ * show, and put in order.
+ *
+ * <pre>{@code
+ * Nordland hopes that the strait will reopen, the envoy said.
+ *   s1   the envoy   said    Nordland hopes that the strait will reopen
+ *   s2   Nordland    hopes   that the strait will reopen                  within s1
+ * }</pre>
+ */
 public final class Attributor {
+    /** The order matters: a later rule sees what the earlier ones made. */
+    private static final List<Rule> RULES =
+            List.of(
+                    new SpeakerLabels(),
+                    new ColonHeadline(),
+                    new DashedName(),
+                    new ContinuedQuotation(),
+                    new UnclaimedQuotation());
 
     private Attributor() {}
 
     /** The statements of a reading; never throws on content. */
     public static Account attribute(Reading reading) {
-        return new Account(reading.article(), List.of(), reading.notes());
+        List<Attribution> attributions = reading.attributions();
+        for (Rule rule : RULES) {
+            attributions = rule.apply(reading, attributions);
+        }
+        List<Attribution> ordered =
+                attributions.stream()
+                        .sorted(
+                                Comparator.comparing((Attribution a) -> a.span().start())
+                                        .thenComparing(a -> -a.span().end()))
+                        .toList();
+        List<Statement> statements = new ArrayList<>();
+        for (Attribution attribution : ordered) {
+            statements.add(statement(reading, attribution, statements));
+        }
+        List<Note> notes = new ArrayList<>(reading.notes());
+        notes.addAll(StrayMarks.notes(reading));
+        return new Account(reading.article(), statements, notes);
+    }
+
+    private static Statement statement(
+            Reading reading, Attribution attribution, List<Statement> before) {
+        return new Statement(
+                "s" + (before.size() + 1),
+                StatementKey.of(reading.article().sha256(), attribution.content()),
+                attribution,
+                manner(reading.article().text(), reading.quotations(), attribution.content()),
+                within(attribution, before));
+    }
+
+    /** The shortest statement before this one, one of whose pieces holds all of it. */
+    private static Optional<String> within(Attribution attribution, List<Statement> before) {
+        return before.stream()
+                .filter(outer -> holds(outer.attribution(), attribution))
+                .min(Comparator.comparingInt(outer -> outer.attribution().span().length()))
+                .map(Statement::id);
+    }
+
+    private static boolean holds(Attribution outer, Attribution inner) {
+        return !outer.content().equals(inner.content())
+                && outer.content().stream()
+                        .anyMatch(
+                                piece ->
+                                        piece.span().contains(inner.span())
+                                                && inner.cue().stream()
+                                                        .allMatch(
+                                                                c ->
+                                                                        piece.span()
+                                                                                .contains(
+                                                                                        c.span())));
+    }
+
+    private static Manner manner(String text, List<Quotation> quotations, List<Passage> content) {
+        int quoted = 0;
+        int all = 0;
+        for (Passage piece : content) {
+            for (int i = piece.span().start(); i < piece.span().end(); i++) {
+                if (Character.isLetterOrDigit(text.charAt(i))) {
+                    all++;
+                    quoted += isQuoted(quotations, i) ? 1 : 0;
+                }
+            }
+        }
+        return quoted == 0 ? Manner.INDIRECT : quoted == all ? Manner.DIRECT : Manner.MIXED;
+    }
+
+    private static boolean isQuoted(List<Quotation> quotations, int at) {
+        Span unit = new Span(at, at + 1);
+        return quotations.stream().anyMatch(q -> q.span().contains(unit));
     }
 }

@@ -107,7 +107,7 @@ final class Model implements AutoCloseable {
 
     /** The chain over the model's tags. */
     TagChain chain() {
-        String[] numbers = text("moves").split(" ");
+        String[] numbers = text("moves").split(" ", -1);
         if (numbers.length != TagChain.TAGS * TagChain.TAGS) {
             throw new IllegalArgumentException("its tags are not those of this version");
         }

@@ -1,5 +1,7 @@
 package dev.hearsay.reading;
 
+import java.util.List;
+
 /** The part that words play in an attribution, in the order of the model's tags. */
 enum Role {
     /** Who it comes from: {@code the mayor}. */
@@ -7,5 +9,12 @@ enum Role {
     /** What hands it on: {@code said}. */
     CUE,
     /** What is handed on: {@code "the bridge is safe"}. */
-    CONTENT
+    CONTENT;
+
+    private static final List<Role> IN_ORDER = List.of(values());
+
+    /** The part that a tag of {@link TagChain} above 0 speaks of. */
+    static Role ofTag(int tag) {
+        return IN_ORDER.get((tag - 1) / 2);
+    }
 }

@@ -62,7 +62,7 @@ final class Sight {
         double sum = 0;
         for (int word = first; word < last; word++) {
             int row =
-                    (link.ordinal() * pieces.size() + pieces.begin(word - window.start()))
+                    (link.row() * pieces.size() + pieces.begin(word - window.start()))
                             * pieces.size();
             double mass = 0;
             for (int piece = target; piece < targetEnd; piece++) {

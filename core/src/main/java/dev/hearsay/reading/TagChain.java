@@ -42,7 +42,7 @@ final class TagChain {
                     sum += probabilities[end][tags[end]];
                     end++;
                 }
-                Role role = Role.values()[(tags[w] - 1) / 2];
+                Role role = Role.ofTag(tags[w]);
                 spans.add(new Tagged(role, offset + w, offset + end, sum / (end - w)));
             }
         }

@@ -17,19 +17,21 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Many inputs on several threads, their outcomes in the order of the inputs whatever the number of threads.
+ * Many inputs on several threads, their outcomes in the order of the inputs whatever the number of
+ * threads.
  *
  * <pre>{@code
  * inputs     a.txt  b.pdf   c.txt
  * outcomes   Done   Failed  Done       though c.txt may be ready first
  * }</pre>
  *
- * <p>One thread opens the inputs, others work on them, and the one that calls takes the outcomes. Few are under way at a time, and
- * fewer where they are long, so that memory does not grow with the number of inputs.
+ * <p>One thread opens the inputs, others work on them, and the one that calls takes the outcomes.
+ * Few are under way at a time, and fewer where they are long, so that memory does not grow with the
+ * number of inputs.
  */
 final class Batch<R> {
-    /** Characters under way at a time: two of the longest articles. */
-    private static final int ROOM = 20_000_000;
+    /** Characters under way at a time: one of the longest articles, or many short ones. */
+    private static final int ROOM = 10_000_000;
 
     private static final int AHEAD = 3;
 

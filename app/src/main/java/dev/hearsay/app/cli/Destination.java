@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Where a result is written: standard output for {@code -}, or a file that appears when it is whole.
+ * Where a result is written: standard output for {@code -}, or a file that appears when it is
+ * whole.
  *
  * <pre>{@code
  * --csv statements.csv   ->  .statements.csv.part while the run goes on, then statements.csv

@@ -119,7 +119,10 @@ final class DoctorCommand implements Callable<Integer> {
                 : new Check("memory", false, found + ". Start Java with -Xmx256m or more.");
     }
 
-    /** The names of files and what is typed come in the locale's charset; what is put out is UTF-8 always. */
+    /**
+     * The names of files and what is typed come in the locale's charset; what is put out is UTF-8
+     * always.
+     */
     private static Check characters() {
         String charset = System.getProperty("sun.jnu.encoding", "unknown");
         boolean ok = charset.toUpperCase(Locale.ROOT).replace("-", "").equals("UTF8");

@@ -89,7 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
         gold.values().forEach(article -> taker.accept(new Input.Found(article.page())));
     }
 
-    /** The whole gold, by origin: a score over a part of it would be the score of something else. */
+    /**
+     * The whole gold, by origin: a score over a part of it would be the score of something else.
+     */
     private Map<String, Gold> gold() {
         Map<String, Gold> gold = new LinkedHashMap<>();
         try (InputStream stream = Files.newInputStream(Path.of(file))) {
@@ -103,7 +105,9 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new WrongUse(
                     "Could not read '%s': %s. Name a .jsonl file of marked articles."
-                            .formatted(file, Files.exists(Path.of(file)) ? e : "there is no such file"));
+                            .formatted(
+                                    file,
+                                    Files.exists(Path.of(file)) ? e : "there is no such file"));
         } catch (UnreadableRecord e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** One web page with every article, put out when the last is read; failures go to standard error. */
+/**
+ * One web page with every article, put out when the last is read; failures go to standard error.
+ */
 final class PagePrinter implements Printer<Account> {
     private final Function<Page, Account> reader;
     private final Destination destination;

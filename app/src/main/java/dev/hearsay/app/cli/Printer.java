@@ -3,7 +3,8 @@ package dev.hearsay.app.cli;
 import dev.hearsay.article.Page;
 
 /**
- * One form of output: what is made of each page, on any thread, and how it is put out, in order and on one thread.
+ * One form of output: what is made of each page, on any thread, and how it is put out, in order and
+ * on one thread.
  *
  * @param <R> what is made of a page
  */

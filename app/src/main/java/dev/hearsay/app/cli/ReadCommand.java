@@ -110,7 +110,8 @@ final class ReadCommand implements Callable<Integer> {
         // Not closed when the run is cut short: a thread may still be inside the model.
         Hearsay hearsay = run.open();
         Progress progress = new Progress(terminal);
-        Tally tally = Course.run(jobs, this::open, printer(hearsay, destination, progress), progress);
+        Tally tally =
+                Course.run(jobs, this::open, printer(hearsay, destination, progress), progress);
         hearsay.close();
         return tally;
     }

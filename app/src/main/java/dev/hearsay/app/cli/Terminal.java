@@ -85,7 +85,9 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
         tell(line + System.lineSeparator());
     }
 
-    /** Puts words on standard error as they are; where that fails there is no place left to say so. */
+    /**
+     * Puts words on standard error as they are; where that fails there is no place left to say so.
+     */
     void tell(String words) {
         try {
             err.write(words.getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,10 @@ package dev.hearsay.app.cli;
 import dev.hearsay.article.Page;
 import java.util.function.Function;
 
-/** Words for each article as soon as it is read: lines for people, or rows of a table; failures go to standard error. */
+/**
+ * Words for each article as soon as it is read: lines for people, or rows of a table; failures go
+ * to standard error.
+ */
 final class WordsPrinter implements Printer<String> {
     private final Function<Page, String> maker;
     private final Destination destination;

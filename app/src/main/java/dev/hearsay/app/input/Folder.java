@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *   c.jsonl  a.txt  .hidden.txt  photo.jpg  b/one.html
  * }</pre>
  *
- * <p>Hidden files and files of other forms are passed over. Links are followed, and no folder is entered twice.
+ * <p>Hidden files and files of other forms are passed over. Links are followed, and no folder is
+ * entered twice.
  */
 final class Folder {
     private final Path root;
@@ -62,7 +63,8 @@ final class Folder {
     }
 
     private void file(Path path, Form form) {
-        // A named pipe would wait for ever; a link that leads nowhere is a file that cannot be read.
+        // A named pipe would wait for ever; a link that leads nowhere is a file that cannot be
+        // read.
         if (Files.isRegularFile(path) || Files.isSymbolicLink(path)) {
             taker.file(path, form);
         }

@@ -46,7 +46,16 @@ enum Form {
     }
 
     private static final List<String> HEADS =
-            List.of("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<h1", "<p>", "<p ");
+            List.of(
+                    "<!doctype html",
+                    "<html",
+                    "<head",
+                    "<body",
+                    "<article",
+                    "<div",
+                    "<h1",
+                    "<p>",
+                    "<p ");
 
     /** The page with these characters. */
     Page page(String origin, String source) {

@@ -45,7 +45,9 @@ public sealed interface Input {
      */
     record Failed(String origin, String why) implements Input {
 
-        /** The usual form: {@code Could not read 'a.txt': it is empty. Save the article into it.} */
+        /**
+         * The usual form: {@code Could not read 'a.txt': it is empty. Save the article into it.}
+         */
         static Failed of(String origin, String why, String next) {
             return new Failed(origin, "Could not read '%s': %s. %s".formatted(origin, why, next));
         }

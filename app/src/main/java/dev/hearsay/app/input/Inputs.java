@@ -19,8 +19,8 @@ import java.util.function.Consumer;
  * Inputs.of(List.of("bridge.txt", "news/", "-"), System.in).each(input -> …)
  * }</pre>
  *
- * <p>Files and records are opened one after the other; at most one is held. Nothing here throws on what it finds: a file that
- * cannot be read is an {@link Input.Failed} in its place.
+ * <p>Files and records are opened one after the other; at most one is held. Nothing here throws on
+ * what it finds: a file that cannot be read is an {@link Input.Failed} in its place.
  */
 public final class Inputs {
     /** What is read, for messages. */
@@ -67,7 +67,8 @@ public final class Inputs {
         try {
             path(argument, Path.of(argument), taker);
         } catch (InvalidPathException e) {
-            taker.accept(Input.Failed.of(argument, "no file can have that name", "Check the name."));
+            taker.accept(
+                    Input.Failed.of(argument, "no file can have that name", "Check the name."));
         }
     }
 

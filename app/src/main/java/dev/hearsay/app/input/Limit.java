@@ -2,7 +2,9 @@ package dev.hearsay.app.input;
 
 import dev.hearsay.article.Page;
 
-/** How large an article may be: no newspaper prints 10 MB, so a text of that size is something else. */
+/**
+ * How large an article may be: no newspaper prints 10 MB, so a text of that size is something else.
+ */
 final class Limit {
     /** The most bytes that one article may have. */
     static final int BYTES = 10_000_000;

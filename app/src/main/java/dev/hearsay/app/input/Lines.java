@@ -14,11 +14,13 @@ import java.util.Optional;
  * one\r\n two\n three   ->  "one"   " two"   " three"
  * }</pre>
  *
- * <p>A byte order mark before the first line is dropped. A line longer than {@link #LONGEST} is passed over without being held in
- * memory; {@link #tooLong} says so.
+ * <p>A byte order mark before the first line is dropped. A line longer than {@link #LONGEST} is
+ * passed over without being held in memory; {@link #tooLong} says so.
  */
 public final class Lines {
-    /** The most bytes of one line: room for an article of 10 MB with every third character escaped. */
+    /**
+     * The most bytes of one line: room for an article of 10 MB with every third character escaped.
+     */
     public static final int LONGEST = 3 * Limit.BYTES;
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -61,7 +63,10 @@ public final class Lines {
 
     private byte[] trim(byte[] line) {
         int start = number == 1 && startsWithMark(line) ? MARK.length : 0;
-        int end = line.length > start && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
+        int end =
+                line.length > start && line[line.length - 1] == '\r'
+                        ? line.length - 1
+                        : line.length;
         return start == 0 && end == line.length ? line : Arrays.copyOfRange(line, start, end);
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The records of a {@code .jsonl} stream, one at a time; a broken line is one failure and the rest is read.
+ * The records of a {@code .jsonl} stream, one at a time; a broken line is one failure and the rest
+ * is read.
  *
  * <pre>{@code
  * {"text": "Ann Lee said the bridge is safe."}     ->  Found, from news.jsonl:1

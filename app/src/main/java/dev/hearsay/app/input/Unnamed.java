@@ -31,12 +31,14 @@ final class Unnamed {
         if (opensRecord(head)) {
             new Records(origin, taker).each(whole);
         } else {
-            taker.accept(
-                    Bytes.read(origin, whole, source -> Form.of(source).page(origin, source)));
+            taker.accept(Bytes.read(origin, whole, source -> Form.of(source).page(origin, source)));
         }
     }
 
-    /** What stands up to the second character that is no space, and no more: who sends records may wait for answers. */
+    /**
+     * What stands up to the second character that is no space, and no more: who sends records may
+     * wait for answers.
+     */
     private static byte[] head(InputStream stream) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         int seen = 0;
@@ -52,9 +54,11 @@ final class Unnamed {
 
     private static boolean opensRecord(byte[] head) {
         String characters = new String(head, StandardCharsets.ISO_8859_1);
-        String plain = characters.startsWith(MARK) ? characters.substring(MARK.length()) : characters;
+        String plain =
+                characters.startsWith(MARK) ? characters.substring(MARK.length()) : characters;
         String first = plain.strip();
-        return first.startsWith("{") && (first.length() == 1 || "\"}".indexOf(firstAfter(first)) >= 0);
+        return first.startsWith("{")
+                && (first.length() == 1 || "\"}".indexOf(firstAfter(first)) >= 0);
     }
 
     private static char firstAfter(String first) {

@@ -15,9 +15,9 @@ import java.util.Optional;
  *  "figures":[],"forecasts":[],"moments":[],"entities":[],"notes":[]}
  * }</pre>
  *
- * <p>Offsets are Unicode code points of the article's text. What hearsay does not read yet is there and empty: who the speaker is
- * beyond the words of {@code source}, the chain, the occasion, figures, forecasts, moments and entities; the stance is always
- * {@code states}.
+ * <p>Offsets are Unicode code points of the article's text. What hearsay does not read yet is there
+ * and empty: who the speaker is beyond the words of {@code source}, the chain, the occasion,
+ * figures, forecasts, moments and entities; the stance is always {@code states}.
  */
 public final class AccountJson {
 

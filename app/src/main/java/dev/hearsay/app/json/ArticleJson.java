@@ -3,7 +3,8 @@ package dev.hearsay.app.json;
 import dev.hearsay.article.Article;
 
 /**
- * An article without its statements as one line of JSON: what {@code hearsay read --articles --json} prints.
+ * An article without its statements as one line of JSON: what {@code hearsay read --articles
+ * --json} prints.
  *
  * <pre>{@code
  * {"schema":"hearsay/article/1","offsets":"codepoint","article":{"id":"a1","origin":"bridge.txt", …},"notes":[]}

@@ -15,8 +15,9 @@ import tools.jackson.databind.JsonNode;
  *  "attributions": [{"content": [[13, 31]], "cue": [{"start": 8, "end": 12}], "source": [[0, 7]]}]}
  * }</pre>
  *
- * <p>A place is {@code [start, end]} or an object with {@code start} and {@code end}, in code points of the text; {@code content},
- * {@code cue} and {@code source} are lists of places, and each may be missing.
+ * <p>A place is {@code [start, end]} or an object with {@code start} and {@code end}, in code
+ * points of the text; {@code content}, {@code cue} and {@code source} are lists of places, and each
+ * may be missing.
  */
 public final class GoldJson {
 
@@ -75,7 +76,8 @@ public final class GoldJson {
             }
             try {
                 int from = text.offsetByCodePoints(0, start.intValue());
-                return new Span(from, text.offsetByCodePoints(from, end.intValue() - start.intValue()));
+                return new Span(
+                        from, text.offsetByCodePoints(from, end.intValue() - start.intValue()));
             } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
                 throw unreadable(place);
             }
@@ -86,7 +88,8 @@ public final class GoldJson {
             return UnreadableRecord.of(
                     origin,
                     "%s is no place in its text"
-                            .formatted(words.length() <= 60 ? words : words.substring(0, 60) + "…"));
+                            .formatted(
+                                    words.length() <= 60 ? words : words.substring(0, 60) + "…"));
         }
     }
 }

@@ -42,7 +42,10 @@ final class JsonLine {
         return onOneLine(words.toString());
     }
 
-    /** Escapes the three line ends that JSON allows bare and that line readers of other languages split at. */
+    /**
+     * Escapes the three line ends that JSON allows bare and that line readers of other languages
+     * split at.
+     */
     private static String onOneLine(String json) {
         return json.replace("\u0085", "\\u0085")
                 .replace("\u2028", "\\u2028")
@@ -131,7 +134,10 @@ final class JsonLine {
         out.writeNumberProperty("end", offsets.fromUtf16(span.end()));
     }
 
-    /** The fields {@code start}, {@code end} and {@code text} of words that stand beside the article's text and not in it. */
+    /**
+     * The fields {@code start}, {@code end} and {@code text} of words that stand beside the
+     * article's text and not in it.
+     */
     void elsewhere(String words) {
         nothing("start", "end");
         text("text", words);

@@ -15,9 +15,10 @@ import tools.jackson.databind.JsonNode;
  *   ->  a page of plain text, given id 7 and outlet Nordhaven Post
  * }</pre>
  *
- * <p>{@code text} or {@code html} is needed; where both stand, the text is taken, for offsets refer to it. {@code id}, {@code url},
- * {@code title}, {@code date}, {@code author} and {@code outlet} are optional: words, a number, or a list of them. Every other field
- * is passed over. Half a surrogate pair, which is no character, becomes U+FFFD.
+ * <p>{@code text} or {@code html} is needed; where both stand, the text is taken, for offsets refer
+ * to it. {@code id}, {@code url}, {@code title}, {@code date}, {@code author} and {@code outlet}
+ * are optional: words, a number, or a list of them. Every other field is passed over. Half a
+ * surrogate pair, which is no character, becomes U+FFFD.
  */
 public final class RecordJson {
 

@@ -93,7 +93,8 @@ class BatchTest {
 
     @Test
     void a_page_nested_too_deeply_is_a_failure_and_the_rest_is_read() {
-        List<String> outcomes = run(1, pages(2), page -> page.origin().equals("p0") ? deep(0) : "ok");
+        List<String> outcomes =
+                run(1, pages(2), page -> page.origin().equals("p0") ? deep(0) : "ok");
         assertThat(outcomes.get(0))
                 .startsWith("Could not read 'p0': it is too large or too deeply nested");
         assertThat(outcomes.get(1)).isEqualTo("ok");
@@ -121,8 +122,7 @@ class BatchTest {
                 inputs,
                 BatchTest::slowly,
                 outcome ->
-                        most.accumulateAndGet(
-                                opened.get() - taken.getAndIncrement(), Math::max));
+                        most.accumulateAndGet(opened.get() - taken.getAndIncrement(), Math::max));
         assertThat(taken).hasValue(1000);
         assertThat(most.get()).isBetween(2, 9);
     }
@@ -152,6 +152,7 @@ class BatchTest {
                                         },
                                         Page::origin))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Could not finish the run: java.lang.IllegalArgumentException: odd");
+                .hasMessageContaining(
+                        "Could not finish the run: java.lang.IllegalArgumentException: odd");
     }
 }

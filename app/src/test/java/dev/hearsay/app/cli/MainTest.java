@@ -78,7 +78,8 @@ class MainTest {
                     .isEqualTo(new Result(0, "hearsay " + Version.NUMBER + "\n", ""));
             Result help = run(and(command, "--help"));
             assertThat(help.exit()).isZero();
-            assertThat(help.out()).startsWith(String.join(" ", and(new String[] {"Usage: hearsay"}, command)));
+            assertThat(help.out())
+                    .startsWith(String.join(" ", and(new String[] {"Usage: hearsay"}, command)));
             assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
         }
     }
@@ -193,7 +194,8 @@ class MainTest {
     void the_number_of_threads_changes_nothing() throws IOException {
         StringBuilder records = new StringBuilder();
         for (int i = 0; i < 60; i++) {
-            records.append("{\"id\":%d,\"text\":\"%s\"}\n".formatted(i, "The bridge is safe. ".repeat(i)));
+            records.append(
+                    "{\"id\":%d,\"text\":\"%s\"}\n".formatted(i, "The bridge is safe. ".repeat(i)));
         }
         String file = file("news.jsonl", records.toString());
         Result one = run("read", "--articles", "--json", "--jobs", "1", file);
@@ -268,7 +270,8 @@ class MainTest {
 
     @Test
     void gold_with_a_broken_line_is_not_scored() throws IOException {
-        String gold = file("gold.jsonl", "{\"text\":\"a\",\"attributions\":[]}\n{\"text\":\"b\"}\n");
+        String gold =
+                file("gold.jsonl", "{\"text\":\"a\",\"attributions\":[]}\n{\"text\":\"b\"}\n");
         Result result = run("evaluate", "attribution", gold);
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.err()).startsWith("Could not read '" + gold + ":2': gold needs");

@@ -57,7 +57,8 @@ class InputsTest {
     }
 
     private static Input failed(Object origin, String rest) {
-        return new Input.Failed(origin.toString(), "Could not read '%s': %s".formatted(origin, rest));
+        return new Input.Failed(
+                origin.toString(), "Could not read '%s': %s".formatted(origin, rest));
     }
 
     private static Input text(Object origin, String words) {
@@ -80,7 +81,8 @@ class InputsTest {
     @Test
     void the_end_of_a_name_may_be_in_capitals() throws IOException {
         Path file = file("BRIDGE.HTM", "<p>Safe");
-        assertThat(of(file)).containsExactly(new Input.Found(Page.html(file.toString(), "<p>Safe")));
+        assertThat(of(file))
+                .containsExactly(new Input.Found(Page.html(file.toString(), "<p>Safe")));
     }
 
     @Test
@@ -135,7 +137,8 @@ class InputsTest {
 
     @Test
     void a_picture_is_refused_whatever_its_name() throws IOException {
-        Path file = Files.write(folder.resolve("a.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        Path file =
+                Files.write(folder.resolve("a.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
         assertThat(of(file))
                 .singleElement()
                 .satisfies(
@@ -256,8 +259,7 @@ class InputsTest {
     @Test
     void standard_input_that_begins_with_a_page_is_a_page() {
         assertThat(standard("\uFEFF\n<!DOCTYPE HTML><p>Safe"))
-                .containsExactly(
-                        new Input.Found(Page.html("-", "\n<!DOCTYPE HTML><p>Safe")));
+                .containsExactly(new Input.Found(Page.html("-", "\n<!DOCTYPE HTML><p>Safe")));
     }
 
     @Test

@@ -27,25 +27,60 @@ class AccountJsonTest {
     void an_account_has_every_field_in_the_agreed_order() {
         assertThat(names(json(Sample.account())))
                 .containsExactly(
-                        "schema", "offsets", "engine", "article", "statements", "figures",
-                        "forecasts", "moments", "entities", "notes");
+                        "schema",
+                        "offsets",
+                        "engine",
+                        "article",
+                        "statements",
+                        "figures",
+                        "forecasts",
+                        "moments",
+                        "entities",
+                        "notes");
     }
 
     @Test
     void an_article_has_every_field_in_the_agreed_order() {
         assertThat(names(json(Sample.account()).path("article")))
                 .containsExactly(
-                        "id", "origin", "canonical", "sha256", "text", "language", "captured",
-                        "headline", "outlet", "byline", "dateline", "wire", "body", "furniture",
-                        "dates", "published", "modified", "written", "duplicate_of");
+                        "id",
+                        "origin",
+                        "canonical",
+                        "sha256",
+                        "text",
+                        "language",
+                        "captured",
+                        "headline",
+                        "outlet",
+                        "byline",
+                        "dateline",
+                        "wire",
+                        "body",
+                        "furniture",
+                        "dates",
+                        "published",
+                        "modified",
+                        "written",
+                        "duplicate_of");
     }
 
     @Test
     void a_statement_has_every_field_in_the_agreed_order() {
         assertThat(names(json(Sample.account()).path("statements").path(0)))
                 .containsExactly(
-                        "id", "key", "content", "cue", "source", "manner", "stance", "speaker",
-                        "chain", "occasion", "within", "confidence", "rule");
+                        "id",
+                        "key",
+                        "content",
+                        "cue",
+                        "source",
+                        "manner",
+                        "stance",
+                        "speaker",
+                        "chain",
+                        "occasion",
+                        "within",
+                        "confidence",
+                        "rule");
     }
 
     @Test
@@ -150,17 +185,10 @@ class AccountJsonTest {
     void line_ends_of_every_language_stay_inside_the_line() {
         Article bare = Sample.bare();
         String text = "one\u2028two\u2029three\u0085four\nfive\r\u000Bsix";
-        Article odd =
-                new Article(
-                        "a", "o", "00", text, bare.layout(), bare.given(), List.of());
+        Article odd = new Article("a", "o", "00", text, bare.layout(), bare.given(), List.of());
         String line = ArticleJson.write(odd);
         assertThat(line.split("[\\n\\r\\u000B\\u0085\\u2028\\u2029]", -1)).hasSize(1);
-        assertThat(
-                        JsonMapper.shared()
-                                .readTree(line)
-                                .path("article")
-                                .path("text")
-                                .stringValue())
+        assertThat(JsonMapper.shared().readTree(line).path("article").path("text").stringValue())
                 .isEqualTo(text);
     }
 
@@ -184,7 +212,10 @@ class AccountJsonTest {
         return List.copyOf(object.propertyNames());
     }
 
-    /** Every object with a place and words, those of notes left out: their words are not the article's. */
+    /**
+     * Every object with a place and words, those of notes left out: their words are not the
+     * article's.
+     */
     private static List<JsonNode> places(JsonNode account) {
         List<JsonNode> places = new ArrayList<>();
         collect(account.path("article"), places);

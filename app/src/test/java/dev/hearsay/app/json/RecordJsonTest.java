@@ -72,7 +72,8 @@ class RecordJsonTest {
     @Test
     void empty_null_and_odd_fields_say_nothing() {
         assertThat(
-                        parse("{\"id\":null,\"url\":\" \",\"title\":{\"a\":1},\"date\":[],\"text\":\"x\"}")
+                        parse(
+                                        "{\"id\":null,\"url\":\" \",\"title\":{\"a\":1},\"date\":[],\"text\":\"x\"}")
                                 .given())
                 .isEqualTo(Given.NOTHING);
     }

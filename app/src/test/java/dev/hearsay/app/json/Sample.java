@@ -15,7 +15,10 @@ import dev.hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** An account about an invented bridge, with everything in it that an account can hold, and an emoji near its head. */
+/**
+ * An account about an invented bridge, with everything in it that an account can hold, and an emoji
+ * near its head.
+ */
 final class Sample {
     static final String TEXT =
             """
@@ -48,11 +51,7 @@ final class Sample {
     static Article bare() {
         Layout layout =
                 new Layout(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of());
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
         return new Article("a2", "bare.txt", "00", "Bare", layout, Given.NOTHING, List.of());
     }
 

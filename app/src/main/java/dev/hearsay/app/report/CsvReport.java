@@ -1,0 +1,111 @@
+package dev.hearsay.app.report;
+
+import dev.hearsay.article.Article;
+import dev.hearsay.claim.Account;
+import dev.hearsay.claim.Statement;
+import dev.hearsay.reading.Attribution;
+import dev.hearsay.text.CodePoints;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Accounts as a table, one row a statement, in CSV as RFC 4180 has it: commas, CRLF, quotation marks where needed.
+ *
+ * <pre>{@code
+ * article_id,origin,outlet,published,statement_key,speaker,kind,stance,manner,cue,content,chain,…,start,end,confidence
+ * b1,bridge.txt,,,9f2c…,the mayor,,,direct,said,"""The bridge is safe,""",,,,,104,124,0.93
+ * }</pre>
+ *
+ * <p>{@code start} and {@code end} are code points of the article's text, from the first piece of the content to the last;
+ * pieces are joined by an ellipsis between spaces. {@code speaker} holds the words of the source. Columns of what is not read
+ * yet (published, kind, stance, chain, to, where, when) are there and empty. A cell that begins with {@code =}, {@code +},
+ * {@code -}, {@code @}, a tab or a carriage return gets an apostrophe in front, because a spreadsheet would run it as a
+ * formula: a program that wants the exact words takes the JSON, or drops that apostrophe.
+ */
+public final class CsvReport {
+    /** The names of the columns, in order. */
+    public static final List<String> COLUMNS =
+            List.of(
+                    "article_id",
+                    "origin",
+                    "outlet",
+                    "published",
+                    "statement_key",
+                    "speaker",
+                    "kind",
+                    "stance",
+                    "manner",
+                    "cue",
+                    "content",
+                    "chain",
+                    "to",
+                    "where",
+                    "when",
+                    "start",
+                    "end",
+                    "confidence");
+
+    private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
+    private static final String NOT_READ_YET = "";
+
+    private CsvReport() {}
+
+    /** The row that names the columns. */
+    public static String header() {
+        return row(COLUMNS);
+    }
+
+    /** The rows of one account, without the header; nothing where it has no statements. */
+    public static String rows(Account account) {
+        CodePoints codePoints = CodePoints.of(account.article().text());
+        return account.statements().stream()
+                .map(statement -> row(cells(account.article(), statement, codePoints)))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> cells(Article article, Statement statement, CodePoints codePoints) {
+        Attribution attribution = statement.attribution();
+        return List.of(
+                article.id(),
+                article.origin(),
+                article.given().outlet().orElse(""),
+                NOT_READ_YET,
+                statement.key(),
+                Wording.pieces(attribution.source()),
+                NOT_READ_YET,
+                NOT_READ_YET,
+                Wording.manner(statement.manner()),
+                Wording.pieces(attribution.cue()),
+                Wording.pieces(attribution.content()),
+                NOT_READ_YET,
+                NOT_READ_YET,
+                NOT_READ_YET,
+                NOT_READ_YET,
+                Integer.toString(codePoints.fromUtf16(attribution.span().start())),
+                Integer.toString(codePoints.fromUtf16(attribution.span().end())),
+                share(attribution.confidence()));
+    }
+
+    private static String share(double confidence) {
+        if (!Double.isFinite(confidence)) {
+            return "";
+        }
+        return new BigDecimal(confidence)
+                .setScale(4, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(String words) {
+        boolean runs = !words.isEmpty() && RUN_BY_SPREADSHEETS.indexOf(words.charAt(0)) >= 0;
+        String safe = runs ? "'" + words : words;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,20 @@
+package dev.hearsay.app.report;
+
+/** How words look on a terminal that knows colours. */
+enum Ink {
+    PLAIN(""),
+    BOLD("1"),
+    FAINT("2"),
+    SOURCE("1;34"),
+    CUE("33");
+
+    private final String code;
+
+    Ink(String code) {
+        this.code = code;
+    }
+
+    String paint(String words) {
+        return code.isEmpty() ? words : "\u001b[" + code + "m" + words + "\u001b[0m";
+    }
+}

@@ -1,0 +1,86 @@
+package dev.hearsay.app.report;
+
+import dev.hearsay.article.Article;
+import dev.hearsay.claim.Account;
+import dev.hearsay.claim.Manner;
+import dev.hearsay.claim.Statement;
+import dev.hearsay.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The few words of our own that every report uses, so that they are the same everywhere. */
+final class Wording {
+    /** What stands between the pieces of a content, a cue or a source. */
+    static final String BETWEEN = " … ";
+
+    private Wording() {}
+
+    static String pieces(List<Passage> passages) {
+        return passages.stream().map(Passage::words).collect(Collectors.joining(BETWEEN));
+    }
+
+    static String content(Statement statement) {
+        return Visible.line(pieces(statement.attribution().content()));
+    }
+
+    static Optional<String> source(Statement statement) {
+        return filled(pieces(statement.attribution().source()));
+    }
+
+    static String sourceOrNone(Statement statement) {
+        return source(statement).orElse("source not given");
+    }
+
+    static Optional<String> cue(Statement statement) {
+        return filled(pieces(statement.attribution().cue()));
+    }
+
+    static String manner(Manner manner) {
+        return manner.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The headline, else the title that came with the page, else where it was found. */
+    static String title(Article article) {
+        return headline(article).or(() -> filled(article.origin())).orElse("untitled");
+    }
+
+    static Optional<String> headline(Article article) {
+        return article.layout()
+                .headline()
+                .flatMap(passage -> filled(passage.words()))
+                .or(() -> article.given().title().flatMap(Wording::filled));
+    }
+
+    /** {@code 3 statements: 2 direct, 1 indirect; 1 without a source}, or {@code no statements found}. */
+    static String count(Account account) {
+        List<Statement> statements = account.statements();
+        if (statements.isEmpty()) {
+            return "no statements found";
+        }
+        List<String> manners = new ArrayList<>();
+        for (Manner manner : Manner.values()) {
+            long number = statements.stream().filter(s -> s.manner() == manner).count();
+            if (number > 0) {
+                manners.add(number + " " + manner(manner));
+            }
+        }
+        long unsourced = statements.stream().filter(s -> source(s).isEmpty()).count();
+        return "%s: %s%s"
+                .formatted(
+                        number(statements.size()),
+                        String.join(", ", manners),
+                        unsourced == 0 ? "" : "; " + unsourced + " without a source");
+    }
+
+    /** {@code 1 statement}, {@code 2 statements}. */
+    static String number(int statements) {
+        return statements == 1 ? "1 statement" : statements + " statements";
+    }
+
+    static Optional<String> filled(String words) {
+        return Optional.of(Visible.line(words)).filter(line -> !line.isEmpty());
+    }
+}

@@ -17,7 +17,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>Lines end at LF, CR, CRLF, VT, FF, U+2028 and U+2029, and at U+0085 where a text has no other
- * end (elsewhere that character is an ellipsis in the wrong charset). Of very many lines, all behind the first 400,000 are one.
+ * end (elsewhere that character is an ellipsis in the wrong charset). Of very many lines, all
+ * behind the first 400,000 are one.
  */
 final class Lines {
     private static final char NEXT_LINE = '\u0085';

@@ -135,7 +135,8 @@ class MutationTest {
 
     @Test
     void millions_of_lines_are_kept_in_bounded_memory() {
-        List<Passage> body = Extractor.extract(Page.text("a", "a\n".repeat(1_000_000))).layout().body();
+        List<Passage> body =
+                Extractor.extract(Page.text("a", "a\n".repeat(1_000_000))).layout().body();
         assertThat(body).hasSize(400_001);
         assertThat(body.get(400_000).span().end()).isEqualTo(1_999_999);
     }

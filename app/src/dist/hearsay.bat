@@ -14,7 +14,7 @@ if %HEARSAY_MAJOR% LSS 17 goto nojava
 if /i "%PROCESSOR_ARCHITECTURE%"=="ARM64" (
     echo hearsay: ONNX Runtime has no native library for Windows on ARM: only 'read --articles' works here, unless Java is an x64 one. 1>&2
 )
-"%HEARSAY_JAVA%" -Xlog:disable -Xlog:all=warning:stderr -XX:+UseSerialGC -Xmx256m %HEARSAY_JAVA_OPTS% -jar "%~dp0..\lib\hearsay.jar" %*
+"%HEARSAY_JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx256m %HEARSAY_JAVA_OPTS% -jar "%~dp0..\lib\hearsay.jar" %*
 exit /b %ERRORLEVEL%
 :nojava
 echo hearsay: Could not start: no Java of 17 or later found. Install one, or set JAVA_HOME to it. 1>&2

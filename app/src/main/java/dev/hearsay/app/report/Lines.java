@@ -3,7 +3,8 @@ package dev.hearsay.app.report;
 import java.util.Arrays;
 
 /**
- * Where an offset stands as an editor shows it: line and column, both from 1; columns are counted in code points.
+ * Where an offset stands as an editor shows it: line and column, both from 1; columns are counted
+ * in code points.
  *
  * <pre>{@code
  * Lines.of("one\ntwo").place(4)  ->  2:1

@@ -12,8 +12,9 @@ import com.ibm.icu.lang.UProperty;
  * zero-width space          ->   nothing
  * }</pre>
  *
- * <p>Controls become pictures, direction controls and the second set of controls become their numbers, what has neither look
- * nor effect is dropped, half a surrogate pair becomes U+FFFD. Joiners stay: emoji and some scripts need them.
+ * <p>Controls become pictures, direction controls and the second set of controls become their
+ * numbers, what has neither look nor effect is dropped, half a surrogate pair becomes U+FFFD.
+ * Joiners stay: emoji and some scripts need them.
  */
 final class Visible {
     private static final int JOINER = 0x200D;

@@ -21,11 +21,13 @@ import java.util.TreeMap;
  * \[sic], \5:1                                        a mark, or a number with a colon, as plain text
  * }</pre>
  *
- * <p>What was read is compared as {@code assertThat(Marked.of(text, attributions)).isEqualTo(Marked.parse("…"))}: confidence
- * and rule do not count, and a failure shows both as marked text.
+ * <p>What was read is compared as {@code assertThat(Marked.of(text,
+ * attributions)).isEqualTo(Marked.parse("…"))}: confidence and rule do not count, and a failure
+ * shows both as marked text.
  *
  * @param text the text without the marks
- * @param attributions what is marked, in the order of their numbers; all with confidence 1 and the rule {@code marked}
+ * @param attributions what is marked, in the order of their numbers; all with confidence 1 and the
+ *     rule {@code marked}
  */
 public record Marked(String text, List<Attribution> attributions) {
     private static final String OPENING = "[{«";
@@ -39,19 +41,26 @@ public record Marked(String text, List<Attribution> attributions) {
     /** What was read in a text, without confidences and rules. */
     public static Marked of(String text, List<Attribution> attributions) {
         return new Marked(
-                text, attributions.stream().map(a -> plain(a.content(), a.cue(), a.source())).toList());
+                text,
+                attributions.stream().map(a -> plain(a.content(), a.cue(), a.source())).toList());
     }
 
-    /** A marked sentence; {@link IllegalArgumentException} where a mark is not closed or an attribution has no content. */
+    /**
+     * A marked sentence; {@link IllegalArgumentException} where a mark is not closed or an
+     * attribution has no content.
+     */
     public static Marked parse(String marked) {
         return new Parser(marked).parse();
     }
 
-    private static Attribution plain(List<Passage> content, List<Passage> cue, List<Passage> source) {
+    private static Attribution plain(
+            List<Passage> content, List<Passage> cue, List<Passage> source) {
         return new Attribution(content, cue, source, 1, "marked");
     }
 
-    /** The only attribution; {@link IllegalStateException} where there is another number of them. */
+    /**
+     * The only attribution; {@link IllegalStateException} where there is another number of them.
+     */
     public Attribution attribution() {
         if (attributions.size() != 1) {
             throw new IllegalStateException(
@@ -118,7 +127,10 @@ public record Marked(String text, List<Attribution> attributions) {
                     throw broken("an attribution has no «content»");
                 }
                 attributions.add(
-                        plain(passages(roles.get(2)), passages(roles.get(1)), passages(roles.get(0))));
+                        plain(
+                                passages(roles.get(2)),
+                                passages(roles.get(1)),
+                                passages(roles.get(0))));
             }
             return new Marked(text.toString(), attributions);
         }
@@ -143,7 +155,11 @@ public record Marked(String text, List<Attribution> attributions) {
             for (int number : opened.numbers) {
                 found.computeIfAbsent(
                                 number,
-                                key -> List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()))
+                                key ->
+                                        List.of(
+                                                new ArrayList<>(),
+                                                new ArrayList<>(),
+                                                new ArrayList<>()))
                         .get(opened.role)
                         .add(new Span(opened.start, text.length()));
             }

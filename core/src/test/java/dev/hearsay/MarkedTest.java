@@ -32,7 +32,8 @@ final class MarkedTest {
 
     @Test
     void joins_pieces_without_numbers_into_one_content() {
-        Attribution attribution = Marked.parse("«\"The bridge,\"» [she] {said}, «\"is safe.\"»").attribution();
+        Attribution attribution =
+                Marked.parse("«\"The bridge,\"» [she] {said}, «\"is safe.\"»").attribution();
 
         assertThat(words(attribution.content())).containsExactly("\"The bridge,\"", "\"is safe.\"");
     }
@@ -42,7 +43,9 @@ final class MarkedTest {
         Marked marked = Marked.parse("[1,2:She] {1:said} «1:yes» and {2:denied} «2:it».");
 
         assertThat(marked.text()).isEqualTo("She said yes and denied it.");
-        assertThat(marked.attributions()).extracting(a -> words(a.source())).containsOnly(List.of("She"));
+        assertThat(marked.attributions())
+                .extracting(a -> words(a.source()))
+                .containsOnly(List.of("She"));
         assertThat(marked.attributions())
                 .extracting(a -> words(a.content()))
                 .containsExactly(List.of("yes"), List.of("it"));
@@ -73,7 +76,11 @@ final class MarkedTest {
     void confidence_and_rule_do_not_count() {
         Attribution read =
                 new Attribution(
-                        List.of(new Passage(new Span(0, 3), "Yes")), List.of(), List.of(), 0.4, "reader/x");
+                        List.of(new Passage(new Span(0, 3), "Yes")),
+                        List.of(),
+                        List.of(),
+                        0.4,
+                        "reader/x");
 
         assertThat(Marked.of("Yes", List.of(read))).isEqualTo(Marked.parse("«Yes»"));
     }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well attributions were read, in one article or in many: the counts behind every precision, recall and F1.
+ * How well attributions were read, in one article or in many: the counts behind every precision,
+ * recall and F1.
  *
  * <pre>{@code
  * gold       [Ann Lee] {said} «the bridge is safe».
@@ -19,10 +20,11 @@ import java.util.Map;
  *   FULL                     precision 1.00   recall 1.00    Lee is one of the words Ann Lee
  * }</pre>
  *
- * <p>By kind, recall is over gold statements of that kind and precision over read statements of that kind; any statement on
- * the other side may match. Scores of many articles are sums of counts, so that a long article weighs more than a short one.
- * Equal, count for count, to the scorer that PolNeAR results were measured with so far. Statements inside others are left
- * out, because the gold is flat; {@code leftOut} says how many.
+ * <p>By kind, recall is over gold statements of that kind and precision over read statements of
+ * that kind; any statement on the other side may match. Scores of many articles are sums of counts,
+ * so that a long article weighs more than a short one. Equal, count for count, to the scorer that
+ * PolNeAR results were measured with so far. Statements inside others are left out, because the
+ * gold is flat; {@code leftOut} says how many.
  *
  * @param articles how many articles were scored
  * @param words how many words they have
@@ -42,7 +44,8 @@ public record AttributionScore(
     /** Copies its maps. */
     public AttributionScore {
         Map<Kind, Map<Measure, Counts>> copy = new EnumMap<>(Kind.class);
-        counts.forEach((kind, row) -> copy.put(kind, Collections.unmodifiableMap(new EnumMap<>(row))));
+        counts.forEach(
+                (kind, row) -> copy.put(kind, Collections.unmodifiableMap(new EnumMap<>(row))));
         counts = Collections.unmodifiableMap(copy);
     }
 
@@ -72,7 +75,8 @@ public record AttributionScore(
         for (Kind kind : Kind.values()) {
             counts.put(kind, comparison.counts(kind));
         }
-        return new AttributionScore(1, tokens.count(), Tally.of(theirs), Tally.of(mine), leftOut, counts);
+        return new AttributionScore(
+                1, tokens.count(), Tally.of(theirs), Tally.of(mine), leftOut, counts);
     }
 
     private static List<Marking> markings(List<Roles> roles, Tokens tokens, BitSet quoted) {

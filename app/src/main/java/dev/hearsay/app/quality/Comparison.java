@@ -18,7 +18,7 @@ final class Comparison {
             Set.of(
                     ("the a an of and or in for to at on by with from as that 's ’s his her its their my our"
                                     + " your this these those")
-                            .split(" "));
+                            .split(" ", -1));
 
     private final Tokens tokens;
     private final List<Marking> predicted;
@@ -33,7 +33,9 @@ final class Comparison {
         this.gold = gold;
         List<Pair> pairs = Pair.sharing(predicted, gold, Comparison::content);
         this.matched = Pair.greedy(pairs);
-        this.half = Pair.greedy(pairs.stream().map(this::jaccard).filter(p -> p.weight() >= 0.5).toList());
+        this.half =
+                Pair.greedy(
+                        pairs.stream().map(this::jaccard).filter(p -> p.weight() >= 0.5).toList());
         this.cues = Pair.greedy(Pair.sharing(predicted, gold, Comparison::cue));
     }
 
@@ -142,7 +144,8 @@ final class Comparison {
                 golden.size());
     }
 
-    private static List<BitSet> pieces(List<Marking> markings, Function<Marking, List<BitSet>> role) {
+    private static List<BitSet> pieces(
+            List<Marking> markings, Function<Marking, List<BitSet>> role) {
         return markings.stream().flatMap(marking -> role.apply(marking).stream()).toList();
     }
 
@@ -154,7 +157,8 @@ final class Comparison {
             mine += predicted(pair).is(kind) ? shared : 0;
             theirs += gold(pair).is(kind) ? shared : 0;
         }
-        return new Counts(mine, words(of(kind, predicted), role), theirs, words(of(kind, gold), role));
+        return new Counts(
+                mine, words(of(kind, predicted), role), theirs, words(of(kind, gold), role));
     }
 
     private static long words(List<Marking> markings, Function<Marking, BitSet> role) {
@@ -171,7 +175,9 @@ final class Comparison {
 
     private void sources(Kind kind, Map<Measure, Counts> counts) {
         List<Pair> asked =
-                matched.stream().filter(p -> gold(p).is(kind) && !source(gold(p)).isEmpty()).toList();
+                matched.stream()
+                        .filter(p -> gold(p).is(kind) && !source(gold(p)).isEmpty())
+                        .toList();
         long given = count(asked, pair -> !source(predicted(pair)).isEmpty());
         long exact = count(asked, pair -> source(predicted(pair)).equals(source(gold(pair))));
         long heads = count(asked, this::sharesHead);
@@ -188,7 +194,10 @@ final class Comparison {
         counts.put(Measure.SOURCE_OVERLAP_ON_MATCHED, new Counts(shared, mine, shared, theirs));
     }
 
-    /** Gold without a source cannot say whether ours is right: it and what was matched to it are left out. */
+    /**
+     * Gold without a source cannot say whether ours is right: it and what was matched to it are
+     * left out.
+     */
     private Counts full(Kind kind, List<Marking> mine, List<Marking> theirs) {
         List<Pair> right = half.stream().filter(this::sharesHead).toList();
         long unasked =

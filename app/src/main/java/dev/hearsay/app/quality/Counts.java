@@ -1,7 +1,8 @@
 package dev.hearsay.app.quality;
 
 /**
- * Hits and chances, on the side of what was read and on the side of gold; sums over articles are sums of counts.
+ * Hits and chances, on the side of what was read and on the side of gold; sums over articles are
+ * sums of counts.
  *
  * <pre>{@code
  * new Counts(3, 4, 3, 6)  ->  precision 0.75, recall 0.5, f1 0.6

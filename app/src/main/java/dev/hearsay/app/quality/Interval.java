@@ -9,8 +9,9 @@ import java.util.SplittableRandom;
 /**
  * Where an F1 would lie, 95 times of 100, had other articles of the same sort been drawn.
  *
- * <p>Found by drawing articles with replacement from those scored. The seed is fixed, so the same scores give the same
- * intervals; they are close to, but not digit for digit, those of a scorer with another random generator.
+ * <p>Found by drawing articles with replacement from those scored. The seed is fixed, so the same
+ * scores give the same intervals; they are close to, but not digit for digit, those of a scorer
+ * with another random generator.
  *
  * @param low the lower end, 0 to 1
  * @param high the upper end, 0 to 1

@@ -14,7 +14,9 @@ public enum Kind {
     /** None is. */
     INDIRECT;
 
-    /** Its name in tables and JSON: {@code all}, {@code direct}, {@code mixed}, {@code indirect}. */
+    /**
+     * Its name in tables and JSON: {@code all}, {@code direct}, {@code mixed}, {@code indirect}.
+     */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

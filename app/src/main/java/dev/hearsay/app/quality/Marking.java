@@ -10,7 +10,9 @@ record Marking(Words words, Pieces pieces, List<Span> characters, Kind kind) {
     /** The words of each role. */
     record Words(BitSet content, BitSet cue, BitSet source) {}
 
-    /** The words of each piece of each role; pieces of cue and source without a word are left out. */
+    /**
+     * The words of each piece of each role; pieces of cue and source without a word are left out.
+     */
     record Pieces(List<BitSet> content, List<BitSet> cue, List<BitSet> source) {}
 
     static Marking of(Roles roles, Tokens tokens, BitSet quoted) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stretches between double quotation marks as the measures see them: straight, curly, low, {@code ''} and doubled
- * backticks; every line begins outside, and a mark that nothing closes holds to the end of its line.
+ * The stretches between double quotation marks as the measures see them: straight, curly, low,
+ * {@code ''} and doubled backticks; every line begins outside, and a mark that nothing closes holds
+ * to the end of its line.
  *
- * <p>Plainer than what the reader itself sees as a quotation, on purpose: scores must not move when the reader does.
+ * <p>Plainer than what the reader itself sees as a quotation, on purpose: scores must not move when
+ * the reader does.
  */
 final class QuotedStretches {
     private final List<Span> found = new ArrayList<>();

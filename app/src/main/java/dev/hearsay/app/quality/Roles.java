@@ -6,7 +6,8 @@ import dev.hearsay.text.Span;
 import java.util.List;
 
 /**
- * The places of one attribution, marked by a person or read by us: what is compared when a reading is scored.
+ * The places of one attribution, marked by a person or read by us: what is compared when a reading
+ * is scored.
  *
  * <pre>{@code
  * Ann Lee said the bridge is safe.
@@ -15,7 +16,8 @@ import java.util.List;
  *   source     0..7    Ann Lee
  * }</pre>
  *
- * @param content the words handed on, in UTF-16 code units like every span; empty only in broken gold, which is left out
+ * @param content the words handed on, in UTF-16 code units like every span; empty only in broken
+ *     gold, which is left out
  * @param cue the words that hand them on
  * @param source the words that say whose they are
  */
@@ -31,7 +33,9 @@ public record Roles(List<Span> content, List<Span> cue, List<Span> source) {
     /** The places of an attribution that was read. */
     public static Roles from(Attribution attribution) {
         return new Roles(
-                spans(attribution.content()), spans(attribution.cue()), spans(attribution.source()));
+                spans(attribution.content()),
+                spans(attribution.cue()),
+                spans(attribution.source()));
     }
 
     private static List<Span> spans(List<Passage> passages) {

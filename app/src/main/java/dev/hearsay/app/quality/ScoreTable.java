@@ -72,7 +72,8 @@ public final class ScoreTable {
                                     points(counts.f1())));
             if (kind == Kind.ALL && !intervals.isEmpty()) {
                 Interval interval = intervals.getOrDefault(measure, new Interval(0, 1));
-                row.append("  [%4s,%5s] ".formatted(points(interval.low()), points(interval.high())));
+                row.append(
+                        "  [%4s,%5s] ".formatted(points(interval.low()), points(interval.high())));
             }
         }
         return row.toString();

@@ -6,14 +6,16 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The words of a text as the measures count them: runs of letters, digits and underscores with single marks inside them.
+ * The words of a text as the measures count them: runs of letters, digits and underscores with
+ * single marks inside them.
  *
  * <pre>{@code
  * "U.S. spent $4,000 - 12.5% of it"   ->   U.S   spent   $4,000   12.5%   of   it
  * }</pre>
  *
- * <p>The same words as the regular expression <code>[$€£#@]?\w+(?:[.,'’&amp;/:-]\w+)*%?</code> finds in Python, where {@code \w} is
- * a letter, a number or an underscore; Java's own {@code \w} differs (it takes accents that stand alone and leaves ½ out).
+ * <p>The same words as the regular expression <code>[$€£#@]?\w+(?:[.,'’&amp;/:-]\w+)*%?</code>
+ * finds in Python, where {@code \w} is a letter, a number or an underscore; Java's own {@code \w}
+ * differs (it takes accents that stand alone and leaves ½ out).
  */
 final class Tokens {
     private static final String BEFORE = "$€£#@";

@@ -31,7 +31,10 @@ record Block(Span span, Kind kind, String label) {
         GAP
     }
 
-    /** The whole text, block behind block without gap or overlap; of two that overlap, the one that begins first is whole. */
+    /**
+     * The whole text, block behind block without gap or overlap; of two that overlap, the one that
+     * begins first is whole.
+     */
     static List<Block> of(Article article) {
         List<Block> named = named(article.layout());
         named.sort(Comparator.comparing(Block::span));

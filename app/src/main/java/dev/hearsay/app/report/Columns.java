@@ -29,7 +29,10 @@ final class Columns {
         return columns;
     }
 
-    /** The offset behind as much of the text as fits, never within a character and its accents; at least one of them. */
+    /**
+     * The offset behind as much of the text as fits, never within a character and its accents; at
+     * least one of them.
+     */
     static int fit(String text, int start, int room) {
         int end = clusterEnd(text, start);
         int taken = cluster(text, start, end);
@@ -49,7 +52,10 @@ final class Columns {
         return pictured ? 2 : width(text.codePointAt(start));
     }
 
-    /** Behind a character and what hangs on it: accents, looks, skin tones, and what a joiner ties to it. */
+    /**
+     * Behind a character and what hangs on it: accents, looks, skin tones, and what a joiner ties
+     * to it.
+     */
     private static int clusterEnd(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
         boolean joined = false;

@@ -11,18 +11,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Accounts as a table, one row a statement, in CSV as RFC 4180 has it: commas, CRLF, quotation marks where needed.
+ * Accounts as a table, one row a statement, in CSV as RFC 4180 has it: commas, CRLF, quotation
+ * marks where needed.
  *
  * <pre>{@code
  * article_id,origin,outlet,published,statement_key,speaker,kind,stance,manner,cue,content,chain,…,start,end,confidence
  * b1,bridge.txt,,,9f2c…,the mayor,,,direct,said,"""The bridge is safe,""",,,,,104,124,0.93
  * }</pre>
  *
- * <p>{@code start} and {@code end} are code points of the article's text, from the first piece of the content to the last;
- * pieces are joined by an ellipsis between spaces. {@code speaker} holds the words of the source. Columns of what is not read
- * yet (published, kind, stance, chain, to, where, when) are there and empty. A cell that begins with {@code =}, {@code +},
- * {@code -}, {@code @}, a tab or a carriage return gets an apostrophe in front, because a spreadsheet would run it as a
- * formula: a program that wants the exact words takes the JSON, or drops that apostrophe.
+ * <p>{@code start} and {@code end} are code points of the article's text, from the first piece of
+ * the content to the last; pieces are joined by an ellipsis between spaces. {@code speaker} holds
+ * the words of the source. Columns of what is not read yet (published, kind, stance, chain, to,
+ * where, when) are there and empty. A cell that begins with {@code =}, {@code +}, {@code -},
+ * {@code @}, a tab or a carriage return gets an apostrophe in front, because a spreadsheet would
+ * run it as a formula: a program that wants the exact words takes the JSON, or drops that
+ * apostrophe.
  */
 public final class CsvReport {
     /** The names of the columns, in order. */

@@ -25,7 +25,10 @@ record Highlight(Span span, Role role, Nested nested, boolean first, boolean las
         SOURCE
     }
 
-    /** Every piece of every statement, in order of the text; of those that begin together the outermost first. */
+    /**
+     * Every piece of every statement, in order of the text; of those that begin together the
+     * outermost first.
+     */
     static List<Highlight> of(List<Nested> statements) {
         List<Highlight> highlights = new ArrayList<>();
         for (Nested nested : statements) {

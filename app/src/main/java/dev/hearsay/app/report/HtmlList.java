@@ -4,16 +4,21 @@ import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import java.util.stream.Collectors;
 
-/** The column beside the text: every statement with who says it, each linked to its place and back. */
+/**
+ * The column beside the text: every statement with who says it, each linked to its place and back.
+ */
 final class HtmlList {
     private static final int DEEPEST = 4;
 
     private HtmlList() {}
 
     static String of(Account account, String anchor) {
-        StringBuilder html = new StringBuilder("<aside aria-labelledby=\"%s-list\">\n".formatted(anchor));
+        StringBuilder html =
+                new StringBuilder("<aside aria-labelledby=\"%s-list\">\n".formatted(anchor));
         html.append("<h3 id=\"%s-list\">Who says what</h3>\n".formatted(anchor));
-        html.append("<p class=\"count\">").append(Markup.line(Wording.count(account))).append("</p>\n");
+        html.append("<p class=\"count\">")
+                .append(Markup.line(Wording.count(account)))
+                .append("</p>\n");
         if (!account.statements().isEmpty()) {
             html.append("<ol class=\"statements\" role=\"list\">\n");
             Nested.of(account.statements()).forEach(nested -> html.append(entry(nested, anchor)));
@@ -27,7 +32,9 @@ final class HtmlList {
         Statement statement = nested.statement();
         int number = nested.number();
         String within =
-                nested.depth() == 0 ? "" : Markup.unseen("handed on by " + around(statement) + ": ");
+                nested.depth() == 0
+                        ? ""
+                        : Markup.unseen("handed on by " + around(statement) + ": ");
         String source =
                 Wording.source(statement)
                         .map(words -> "<b class=\"source\">" + Markup.line(words) + "</b>")
@@ -78,7 +85,8 @@ final class HtmlList {
                 .collect(
                         Collectors.joining(
                                 "",
-                                "<h3 id=\"%s-notes\">Notes</h3>\n<ul class=\"notes\">\n".formatted(anchor),
+                                "<h3 id=\"%s-notes\">Notes</h3>\n<ul class=\"notes\">\n"
+                                        .formatted(anchor),
                                 "</ul>\n"));
     }
 }

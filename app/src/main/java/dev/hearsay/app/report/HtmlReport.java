@@ -16,10 +16,11 @@ import java.util.Locale;
  * Files.writeString(Path.of("bridge.html"), HtmlReport.page(List.of(account)));
  * }</pre>
  *
- * <p>Each article's text stands there in full and in order, its furniture greyed, its statements marked where they stand, with
- * who says it under the pointer and in a list beside; a number in the text leads to the list and one in the list to the text.
- * Several articles get an index on top. It prints, follows a dark screen, and can be read out. Nothing in an article becomes
- * markup; a policy in the page forbids scripts and any loading besides. Written in UTF-8.
+ * <p>Each article's text stands there in full and in order, its furniture greyed, its statements
+ * marked where they stand, with who says it under the pointer and in a list beside; a number in the
+ * text leads to the list and one in the list to the text. Several articles get an index on top. It
+ * prints, follows a dark screen, and can be read out. Nothing in an article becomes markup; a
+ * policy in the page forbids scripts and any loading besides. Written in UTF-8.
  */
 public final class HtmlReport {
 
@@ -35,8 +36,10 @@ public final class HtmlReport {
         for (int i = 0; i < accounts.size(); i++) {
             html.append(article(accounts.get(i), "a" + (i + 1)));
         }
-        return html.append("</main>\n<footer>Made with hearsay. Marked by a trained reader, which errs: ")
-                .append("check a statement in its text before you rely on it.</footer>\n</body>\n</html>\n")
+        return html.append(
+                        "</main>\n<footer>Made with hearsay. Marked by a trained reader, which errs: ")
+                .append(
+                        "check a statement in its text before you rely on it.</footer>\n</body>\n</html>\n")
                 .toString();
     }
 
@@ -71,7 +74,8 @@ public final class HtmlReport {
     }
 
     private static String index(List<Account> accounts) {
-        StringBuilder html = new StringBuilder("<nav aria-label=\"Articles\"><h2>Articles</h2>\n<ol>\n");
+        StringBuilder html =
+                new StringBuilder("<nav aria-label=\"Articles\"><h2>Articles</h2>\n<ol>\n");
         for (int i = 0; i < accounts.size(); i++) {
             Account account = accounts.get(i);
             String facts = String.join(" · ", facts(account.article()));
@@ -92,18 +96,25 @@ public final class HtmlReport {
         boolean titled = Block.of(article).stream().anyMatch(b -> b.kind() == Block.Kind.HEADLINE);
         StringBuilder html = new StringBuilder();
         html.append("<article id=\"%s\" aria-labelledby=\"%s-title\">\n".formatted(anchor, anchor));
-        html.append("<p class=\"facts\">").append(String.join(" · ", facts(article))).append("</p>\n");
+        html.append("<p class=\"facts\">")
+                .append(String.join(" · ", facts(article)))
+                .append("</p>\n");
         if (!titled) {
             String title = Markup.line(Wording.title(article));
             html.append("<h2 id=\"%s-title\" dir=\"auto\">%s</h2>\n".formatted(anchor, title));
         }
-        html.append("<div class=\"columns\">\n<div class=\"text\">").append(HtmlText.of(account, anchor));
+        html.append("<div class=\"columns\">\n<div class=\"text\">")
+                .append(HtmlText.of(account, anchor));
         html.append("</div>\n").append(HtmlList.of(account, anchor)).append("</div>\n");
-        html.append("<p class=\"fingerprint\">SHA-256 of the text: ").append(Markup.line(article.sha256()));
+        html.append("<p class=\"fingerprint\">SHA-256 of the text: ")
+                .append(Markup.line(article.sha256()));
         return html.append(" <a href=\"#top\">to the top</a></p>\n</article>\n").toString();
     }
 
-    /** Outlet, date and origin, ready for the page; the origin is a link where it is a web address, and left out where it is the title. */
+    /**
+     * Outlet, date and origin, ready for the page; the origin is a link where it is a web address,
+     * and left out where it is the title.
+     */
     private static List<String> facts(Article article) {
         List<String> facts = new ArrayList<>();
         article.given().outlet().flatMap(Wording::filled).map(Markup::line).ifPresent(facts::add);
@@ -137,7 +148,9 @@ public final class HtmlReport {
             return new String(style.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(
-                    "Could not read 'report.css': %s. Install hearsay again.".formatted(e.getMessage()), e);
+                    "Could not read 'report.css': %s. Install hearsay again."
+                            .formatted(e.getMessage()),
+                    e);
         }
     }
 }

@@ -27,10 +27,16 @@ final class HtmlText {
         this.anchor = anchor;
         this.blocks = Block.of(article);
         this.segments =
-                Segment.of(article.text().length(), Highlight.of(Nested.of(account.statements())), blocks);
+                Segment.of(
+                        article.text().length(),
+                        Highlight.of(Nested.of(account.statements())),
+                        blocks);
     }
 
-    /** The text in paragraphs; {@code anchor} opens every id, so that articles on one page do not collide. */
+    /**
+     * The text in paragraphs; {@code anchor} opens every id, so that articles on one page do not
+     * collide.
+     */
     static String of(Account account, String anchor) {
         return new HtmlText(account, anchor).write();
     }
@@ -39,7 +45,8 @@ final class HtmlText {
         int next = 0;
         for (Block block : blocks) {
             html.append(opening(block));
-            while (next < segments.size() && segments.get(next).span().end() <= block.span().end()) {
+            while (next < segments.size()
+                    && segments.get(next).span().end() <= block.span().end()) {
                 writeSegment(segments.get(next++), block);
             }
             html.append(closing(block));
@@ -69,23 +76,35 @@ final class HtmlText {
     }
 
     private void writeSegment(Segment segment, Block block) {
-        String words = Markup.block(article.text().substring(segment.span().start(), segment.span().end()));
+        String words =
+                Markup.block(
+                        article.text().substring(segment.span().start(), segment.span().end()));
         if (block.kind() == Block.Kind.GAP) {
             html.append(words);
             return;
         }
         List<Highlight> contents = segment.of(Highlight.Role.CONTENT);
-        String inner = role(segment, Highlight.Role.CUE, "cue", role(segment, Highlight.Role.SOURCE, "source", words));
-        inner = isDateline(segment.span()) ? "<span class=\"dateline\">" + inner + "</span>" : inner;
+        String inner =
+                role(
+                        segment,
+                        Highlight.Role.CUE,
+                        "cue",
+                        role(segment, Highlight.Role.SOURCE, "source", words));
+        inner =
+                isDateline(segment.span())
+                        ? "<span class=\"dateline\">" + inner + "</span>"
+                        : inner;
         if (contents.isEmpty()) {
             html.append(inner);
             return;
         }
         Highlight innermost = contents.get(contents.size() - 1);
-        html.append("<mark class=\"%s d%d\" title=\"%s\">".formatted(
-                Wording.manner(innermost.nested().statement().manner()),
-                Math.min(contents.size(), DEEPEST),
-                titles(contents)));
+        html.append(
+                "<mark class=\"%s d%d\" title=\"%s\">"
+                        .formatted(
+                                Wording.manner(innermost.nested().statement().manner()),
+                                Math.min(contents.size(), DEEPEST),
+                                titles(contents)));
         contents.stream().filter(begun::add).forEach(this::writeStart);
         html.append(inner);
         for (int i = contents.size() - 1; i >= 0; i--) {
@@ -109,7 +128,8 @@ final class HtmlText {
                         .map(highlight -> Integer.toString(highlight.nested().number()))
                         .distinct()
                         .collect(Collectors.joining(", "));
-        return "<span class=\"%s\" title=\"%s of %s\">%s</span>".formatted(name, name, whose, words);
+        return "<span class=\"%s\" title=\"%s of %s\">%s</span>"
+                .formatted(name, name, whose, words);
     }
 
     /** The innermost statement first: it is what the pointer is on. */
@@ -125,9 +145,12 @@ final class HtmlText {
     private static String title(Nested nested) {
         Statement statement = nested.statement();
         String cue = Wording.cue(statement).map(words -> ", " + words).orElse("");
-        return nested.number() + ": "
+        return nested.number()
+                + ": "
                 + Markup.line(Wording.sourceOrNone(statement) + cue)
-                + " (" + Wording.manner(statement.manner()) + ")";
+                + " ("
+                + Wording.manner(statement.manner())
+                + ")";
     }
 
     private void writeStart(Highlight highlight) {
@@ -136,10 +159,12 @@ final class HtmlText {
             html.append(Markup.unseen("[" + number + " goes on:] "));
             return;
         }
-        html.append("<a class=\"number\" id=\"%s-t%d\" href=\"#%s-s%d\" title=\"%s\">".formatted(
-                anchor, number, anchor, number, title(highlight.nested())));
+        html.append(
+                "<a class=\"number\" id=\"%s-t%d\" href=\"#%s-s%d\" title=\"%s\">"
+                        .formatted(anchor, number, anchor, number, title(highlight.nested())));
         html.append(Markup.unseen("[statement ")).append(number);
-        html.append(Markup.unseen(", " + Wording.sourceOrNone(highlight.nested().statement()) + ":]"));
+        html.append(
+                Markup.unseen(", " + Wording.sourceOrNone(highlight.nested().statement()) + ":]"));
         html.append("</a>");
     }
 
@@ -147,6 +172,10 @@ final class HtmlText {
         if (highlight.span().end() != segment.span().end()) {
             return;
         }
-        html.append(Markup.unseen(highlight.last() ? " [end of " + highlight.nested().number() + "]" : " […]"));
+        html.append(
+                Markup.unseen(
+                        highlight.last()
+                                ? " [end of " + highlight.nested().number() + "]"
+                                : " […]"));
     }
 }

@@ -3,7 +3,8 @@ package dev.hearsay.app.report;
 import java.util.Arrays;
 
 /**
- * Where an offset stands as an editor shows it: line and column, both from 1; columns are counted in code points.
+ * Where an offset stands as an editor shows it: line and column, both from 1; columns are counted
+ * in code points.
  *
  * <pre>{@code
  * Lines.of("one\ntwo").place(4)  ->  2:1
@@ -33,7 +34,7 @@ final class Lines {
     private static boolean endsLine(String text, int at) {
         char character = text.charAt(at);
         return character == '\n'
-                || character == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+                || (character == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
     }
 
     /** The place of an offset in UTF-16 units. */

@@ -1,6 +1,8 @@
 package dev.hearsay.app.report;
 
-/** Words made safe to stand in HTML, between tags or in an attribute between double quotation marks. */
+/**
+ * Words made safe to stand in HTML, between tags or in an attribute between double quotation marks.
+ */
 final class Markup {
 
     private Markup() {}

@@ -18,7 +18,10 @@ import java.util.Optional;
  */
 record Nested(int number, int depth, Statement statement) {
 
-    /** Every statement once, each behind the one that hands it on. A {@code within} that leads nowhere, or in a circle, counts as none. */
+    /**
+     * Every statement once, each behind the one that hands it on. A {@code within} that leads
+     * nowhere, or in a circle, counts as none.
+     */
     static List<Nested> of(List<Statement> statements) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < statements.size(); i++) {

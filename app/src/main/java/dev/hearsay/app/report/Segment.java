@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A stretch of text over which nothing begins and nothing ends, so that however highlights overlap, each segment is one element.
+ * A stretch of text over which nothing begins and nothing ends, so that however highlights overlap,
+ * each segment is one element.
  *
  * @param span where it stands
  * @param highlights what lies over all of it, the outermost statement first

@@ -3,7 +3,10 @@ package dev.hearsay.app.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of limited width, filled word by word; what is longer than a line is broken where it must be. */
+/**
+ * Lines of limited width, filled word by word; what is longer than a line is broken where it must
+ * be.
+ */
 final class Sheet {
     private final int width;
     private final boolean colour;
@@ -22,7 +25,9 @@ final class Sheet {
         lines.append('\n');
     }
 
-    /** Runs one behind the other: {@code first} opens the first line, {@code rest} each further one. */
+    /**
+     * Runs one behind the other: {@code first} opens the first line, {@code rest} each further one.
+     */
     void write(String first, String rest, List<Run> runs) {
         Line line = new Line(first, rest);
         for (Run run : runs) {

@@ -26,9 +26,10 @@ import java.util.Optional;
  * 2 statements: 2 direct
  * }</pre>
  *
- * <p>Places are line and column of the article's text. Behind the bar stand the article's own words: quotation marks there
- * are the article's, pieces are parted by an ellipsis between spaces. Wide characters count two columns. Nothing that
- * stands in an article reaches the terminal as a control.
+ * <p>Places are line and column of the article's text. Behind the bar stand the article's own
+ * words: quotation marks there are the article's, pieces are parted by an ellipsis between spaces.
+ * Wide characters count two columns. Nothing that stands in an article reaches the terminal as a
+ * control.
  *
  * @param width columns of a line; less than 20 counts as 20
  * @param colour whether to write ANSI colours
@@ -65,7 +66,11 @@ public record TerminalReport(int width, boolean colour) {
         sheet.write("", "", List.of(new Sheet.Run(Wording.title(article), Ink.BOLD)));
         List<String> facts = new ArrayList<>();
         article.given().outlet().flatMap(Wording::filled).ifPresent(facts::add);
-        article.layout().dateline().map(Passage::words).flatMap(Wording::filled).ifPresent(facts::add);
+        article.layout()
+                .dateline()
+                .map(Passage::words)
+                .flatMap(Wording::filled)
+                .ifPresent(facts::add);
         article.layout()
                 .byline()
                 .map(Byline::passage)
@@ -88,10 +93,16 @@ public record TerminalReport(int width, boolean colour) {
         String deeper = indent + " ".repeat(digits + 2);
         List<Sheet.Run> head = new ArrayList<>();
         Optional<String> source = Wording.source(statement);
-        head.add(new Sheet.Run(Wording.sourceOrNone(statement), source.isPresent() ? Ink.SOURCE : Ink.FAINT));
+        head.add(
+                new Sheet.Run(
+                        Wording.sourceOrNone(statement),
+                        source.isPresent() ? Ink.SOURCE : Ink.FAINT));
         Wording.cue(statement).ifPresent(cue -> addTo(head, cue, Ink.CUE));
         addTo(head, Wording.manner(statement.manner()), Ink.PLAIN);
-        addTo(head, lines.place(statement.attribution().content().get(0).span().start()), Ink.FAINT);
+        addTo(
+                head,
+                lines.place(statement.attribution().content().get(0).span().start()),
+                Ink.FAINT);
         sheet.write(indent + number + "  ", deeper, head);
         String bar = deeper + (colour ? Ink.FAINT.paint("│") : "│") + " ";
         sheet.write(bar, bar, List.of(new Sheet.Run(Wording.content(statement), Ink.PLAIN)));
@@ -104,6 +115,9 @@ public record TerminalReport(int width, boolean colour) {
 
     private static void writeNote(Note note, Lines lines, Sheet sheet) {
         String place = note.span().map(span -> " (" + lines.place(span.start()) + ")").orElse("");
-        sheet.write("", "      ", List.of(new Sheet.Run("note: " + Visible.line(note.text()) + place, Ink.FAINT)));
+        sheet.write(
+                "",
+                "      ",
+                List.of(new Sheet.Run("note: " + Visible.line(note.text()) + place, Ink.FAINT)));
     }
 }

@@ -54,7 +54,10 @@ final class Wording {
                 .or(() -> article.given().title().flatMap(Wording::filled));
     }
 
-    /** {@code 3 statements: 2 direct, 1 indirect; 1 without a source}, or {@code no statements found}. */
+    /**
+     * {@code 3 statements: 2 direct, 1 indirect; 1 without a source}, or {@code no statements
+     * found}.
+     */
     static String count(Account account) {
         List<Statement> statements = account.statements();
         if (statements.isEmpty()) {

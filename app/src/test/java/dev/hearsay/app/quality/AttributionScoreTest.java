@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class AttributionScoreTest {
-    private static final String BRIDGE = "Ann Lee said the bridge is safe. \"Go home,\" added the mayor, \"now.\"";
+    private static final String BRIDGE =
+            "Ann Lee said the bridge is safe. \"Go home,\" added the mayor, \"now.\"";
     private static final Roles SAFE = roles(BRIDGE, "Ann Lee", "said", "the bridge is safe");
     private static final Roles HOME = roles(BRIDGE, "the mayor", "added", "\"Go home,\"|\"now.\"");
 
@@ -24,7 +25,7 @@ final class AttributionScoreTest {
 
     private static List<Span> spans(String text, String pieces) {
         List<Span> spans = new ArrayList<>();
-        for (String piece : pieces.split("\\|")) {
+        for (String piece : pieces.split("\\|", -1)) {
             if (!piece.isEmpty()) {
                 int start = text.indexOf(piece);
                 spans.add(new Span(start, start + piece.length()));
@@ -62,7 +63,8 @@ final class AttributionScoreTest {
 
         assertThat(all(SAFE, shorter, Measure.CONTENT_TOKEN)).isEqualTo(new Counts(3, 3, 3, 4));
         assertThat(all(SAFE, shorter, Measure.CONTENT_JAC50)).isEqualTo(new Counts(1, 1, 1, 1));
-        assertThat(all(SAFE, shorter, Measure.CONTENT_EXACT_WORDS)).isEqualTo(new Counts(0, 1, 0, 1));
+        assertThat(all(SAFE, shorter, Measure.CONTENT_EXACT_WORDS))
+                .isEqualTo(new Counts(0, 1, 0, 1));
     }
 
     @Test
@@ -77,17 +79,26 @@ final class AttributionScoreTest {
     void a_source_that_shares_a_telling_word_has_the_right_head() {
         Roles surname = roles(BRIDGE, "Lee", "said", "the bridge is safe");
 
-        assertThat(all(SAFE, surname, Measure.SOURCE_HEAD_ON_MATCHED)).isEqualTo(new Counts(1, 1, 1, 1));
-        assertThat(all(SAFE, surname, Measure.SOURCE_EXACT_ON_MATCHED)).isEqualTo(new Counts(0, 1, 0, 1));
+        assertThat(all(SAFE, surname, Measure.SOURCE_HEAD_ON_MATCHED))
+                .isEqualTo(new Counts(1, 1, 1, 1));
+        assertThat(all(SAFE, surname, Measure.SOURCE_EXACT_ON_MATCHED))
+                .isEqualTo(new Counts(0, 1, 0, 1));
         assertThat(all(SAFE, surname, Measure.FULL)).isEqualTo(new Counts(1, 1, 1, 1));
     }
 
     @Test
     void an_article_alone_is_no_telling_word() {
         Roles article =
-                new Roles(HOME.content(), HOME.cue(), List.of(new Span(HOME.source().get(0).start(), HOME.source().get(0).start() + 3)));
+                new Roles(
+                        HOME.content(),
+                        HOME.cue(),
+                        List.of(
+                                new Span(
+                                        HOME.source().get(0).start(),
+                                        HOME.source().get(0).start() + 3)));
 
-        assertThat(all(HOME, article, Measure.SOURCE_HEAD_ON_MATCHED)).isEqualTo(new Counts(0, 1, 0, 1));
+        assertThat(all(HOME, article, Measure.SOURCE_HEAD_ON_MATCHED))
+                .isEqualTo(new Counts(0, 1, 0, 1));
     }
 
     @Test
@@ -103,8 +114,10 @@ final class AttributionScoreTest {
                 AttributionScore.between(BRIDGE, List.of(SAFE, HOME), List.of(SAFE));
 
         assertThat(score.gold()).isEqualTo(new Tally(2, 2, 2, 1, 0, 1));
-        assertThat(score.counts(Kind.DIRECT, Measure.CONTENT_JAC50)).isEqualTo(new Counts(0, 0, 0, 1));
-        assertThat(score.counts(Kind.INDIRECT, Measure.CONTENT_JAC50)).isEqualTo(new Counts(1, 1, 1, 1));
+        assertThat(score.counts(Kind.DIRECT, Measure.CONTENT_JAC50))
+                .isEqualTo(new Counts(0, 0, 0, 1));
+        assertThat(score.counts(Kind.INDIRECT, Measure.CONTENT_JAC50))
+                .isEqualTo(new Counts(1, 1, 1, 1));
     }
 
     @Test

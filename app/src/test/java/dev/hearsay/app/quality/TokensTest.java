@@ -16,12 +16,14 @@ final class TokensTest {
 
     @Test
     void marks_inside_a_word_belong_to_it_and_marks_behind_it_do_not() {
-        assertThat(words("U.S. it’s a-b a--b at&t, 9:30.")).containsExactly("U.S", "it’s", "a-b", "a", "b", "at&t", "9:30");
+        assertThat(words("U.S. it’s a-b a--b at&t, 9:30."))
+                .containsExactly("U.S", "it’s", "a-b", "a", "b", "at&t", "9:30");
     }
 
     @Test
     void money_and_percent_signs_belong_to_their_number() {
-        assertThat(words("$4,000 €5 # 12.5%% @ann")).containsExactly("$4,000", "€5", "12.5%", "@ann");
+        assertThat(words("$4,000 €5 # 12.5%% @ann"))
+                .containsExactly("$4,000", "€5", "12.5%", "@ann");
     }
 
     @Test

@@ -26,7 +26,8 @@ final class CsvReportTest {
 
     @Test
     void counts_offsets_in_code_points() {
-        Account account = Drawn.of("😀 Bo: yes").says("Bo", "", "yes", Manner.INDIRECT).account("a");
+        Account account =
+                Drawn.of("😀 Bo: yes").says("Bo", "", "yes", Manner.INDIRECT).account("a");
 
         assertThat(CsvReport.rows(account)).endsWith(",6,9,0.93\r\n");
     }
@@ -41,7 +42,8 @@ final class CsvReportTest {
 
     @Test
     void keeps_line_ends_inside_quotation_marks() {
-        Account account = Drawn.of("one\ntwo").says("", "", "one\ntwo", Manner.INDIRECT).account("a");
+        Account account =
+                Drawn.of("one\ntwo").says("", "", "one\ntwo", Manner.INDIRECT).account("a");
 
         assertThat(CsvReport.rows(account)).contains(",\"one\ntwo\",");
     }

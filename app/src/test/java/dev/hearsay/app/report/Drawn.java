@@ -74,8 +74,17 @@ final class Drawn {
                         "reported",
                         "the harbour board hopes the ferry will run until June",
                         Manner.INDIRECT)
-                .inside("s3", "the harbour board", "hopes", "the ferry will run until June", Manner.INDIRECT)
-                .says("it|the board", "quoted|as saying", "\"Nobody will be cut off,\"", Manner.DIRECT)
+                .inside(
+                        "s3",
+                        "the harbour board",
+                        "hopes",
+                        "the ferry will run until June",
+                        Manner.INDIRECT)
+                .says(
+                        "it|the board",
+                        "quoted|as saying",
+                        "\"Nobody will be cut off,\"",
+                        Manner.DIRECT)
                 .says("", "", "\"We were never asked.\"", Manner.DIRECT)
                 .note("Nobody in the text is named for \"We were never asked.\"", "\"We were")
                 .account("bridge.txt");
@@ -89,7 +98,7 @@ final class Drawn {
 
     private List<Passage> passages(String pieces) {
         List<Passage> passages = new ArrayList<>();
-        for (String piece : pieces.split("\\|")) {
+        for (String piece : pieces.split("\\|", -1)) {
             if (!piece.isEmpty()) {
                 passages.add(passage(piece));
             }
@@ -146,7 +155,11 @@ final class Drawn {
             String source, String cue, String content, Manner manner, Optional<String> within) {
         Attribution attribution =
                 new Attribution(
-                        passages(content), passages(cue), passages(source), 0.93, "reader/attribution");
+                        passages(content),
+                        passages(cue),
+                        passages(source),
+                        0.93,
+                        "reader/attribution");
         int number = statements.size() + 1;
         statements.add(new Statement("s" + number, "key" + number, attribution, manner, within));
         return this;

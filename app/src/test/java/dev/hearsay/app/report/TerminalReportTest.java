@@ -43,19 +43,23 @@ final class TerminalReportTest {
     void an_article_without_statements_says_so() {
         Account account = Drawn.of("It rained.").account("rain.txt");
 
-        assertThat(TerminalReport.PLAIN.report(account)).isEqualTo("rain.txt\n\nno statements found\n");
+        assertThat(TerminalReport.PLAIN.report(account))
+                .isEqualTo("rain.txt\n\nno statements found\n");
     }
 
     @Test
     void an_article_cannot_drive_the_terminal() {
-        String hostile = "Bo\u001b[2J\u0007 said \u202Eyes\u009B1m\r\n\u2066no\u0000\u007f\uD800\u200B.";
-        Account account = Drawn.of(hostile).says(hostile, "said", hostile, Manner.INDIRECT).account(hostile);
+        String hostile =
+                "Bo\u001b[2J\u0007 said \u202Eyes\u009B1m\r\n\u2066no\u0000\u007f\uD800\u200B.";
+        Account account =
+                Drawn.of(hostile).says(hostile, "said", hostile, Manner.INDIRECT).account(hostile);
 
         String report = TerminalReport.PLAIN.report(account);
 
         assertThat(report).contains("Bo␛[2J␇ said [U+202E]yes[U+009B]1m [U+2066]no␀␡\uFFFD.");
         assertThat(report.replace("\n", "").codePoints())
-                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+                .noneMatch(
+                        c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
     }
 
     @Test
@@ -69,7 +73,8 @@ final class TerminalReportTest {
 
     @Test
     void no_line_is_wider_than_the_width_whatever_the_script() {
-        String text = "The 橋は安全です橋は安全です橋は安全です 👩‍👩‍👧 e\u0301te\u0301 " + "x".repeat(90) + " said.";
+        String text =
+                "The 橋は安全です橋は安全です橋は安全です 👩‍👩‍👧 e\u0301te\u0301 " + "x".repeat(90) + " said.";
         Account account = Drawn.of(text).says(text, "said", text, Manner.INDIRECT).account("a");
 
         assertThat(new TerminalReport(30, false).report(account).lines())
@@ -104,7 +109,9 @@ final class TerminalReportTest {
                         .inside("s1", "", "", "no", Manner.INDIRECT)
                         .account("circle.txt");
 
-        assertThat(Nested.of(account.statements())).extracting(Nested::number).containsExactly(1, 2);
+        assertThat(Nested.of(account.statements()))
+                .extracting(Nested::number)
+                .containsExactly(1, 2);
     }
 
     @Test

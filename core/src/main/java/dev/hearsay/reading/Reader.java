@@ -31,6 +31,9 @@ public final class Reader implements AutoCloseable {
     /** Contents of fewer words hand on nothing themselves. */
     private static final int SHORTEST_NEST = 6;
 
+    /** Below this a statement inside another is not kept. */
+    private static final double NEST_CONFIDENCE = 0.5;
+
     private final Model model;
     private final TagChain chain;
     private final WordPiece wordPiece = WordPiece.load();
@@ -127,7 +130,7 @@ public final class Reader implements AutoCloseable {
                 Window.over(tokens, model.window() - 2, model.overlap()).stream()
                         .map(window -> model.look(tokens, window))
                         .toList();
-        return new Linker(sights, tokens.size())
+        return new Linker(tokens, sights)
                 .join(spans(tokens, sights)).stream()
                         .map(joined -> attribution(tokens, joined, rule))
                         .toList();
@@ -185,10 +188,18 @@ public final class Reader implements AutoCloseable {
             boolean worth = Words.of(text, content.span()).size() >= SHORTEST_NEST;
             if (worth && cueWords.standIn(content.words())) {
                 attributions(text, List.of(content.span()), NESTED).stream()
-                        .filter(found -> !found.cue().isEmpty() && !found.source().isEmpty())
+                        .filter(Reader::isWhole)
                         .forEach(inner::add);
             }
         }
         return inner;
+    }
+
+    /** Inside another's words only what is complete and of one piece is believed. */
+    private static boolean isWhole(Attribution found) {
+        return found.content().size() == 1
+                && !found.cue().isEmpty()
+                && !found.source().isEmpty()
+                && found.confidence() >= NEST_CONFIDENCE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.regex.Pattern;
 
 /**
  * The line that names the writers, above the first paragraph of prose or as the last line of all.
@@ -18,6 +19,7 @@ import java.util.NavigableSet;
 final class BylineRule implements Draft.Rule {
     private static final int MOST_WORDS = 20;
     private static final int MOST_NAME = 4;
+    private static final Pattern JOINED = Pattern.compile("(?i) (?:and|&|at|for|in|of|with) ");
     private static final NavigableSet<String> ROLES = Words.words("byline-roles.txt");
     private static final List<String> ASIDE_WORDS =
             List.of("at", "de", "for", "from", "in", "of", "the", "to", "with");
@@ -45,7 +47,7 @@ final class BylineRule implements Draft.Rule {
     private static boolean isProse(Block block) {
         return block.isLong()
                 || block.words().size() > MOST_WORDS
-                || block.endsSentence() && !saysBy(block);
+                || (block.endsSentence() && !saysBy(block));
     }
 
     private static boolean saysBy(Block block) {
@@ -81,8 +83,7 @@ final class BylineRule implements Draft.Rule {
 
     private static List<String> namesIn(String column) {
         List<String> names = new ArrayList<>();
-        String marked = column.replace(" and ", ",").replace(" AND ", ",").replace(" & ", ",");
-        for (String piece : Words.between(marked, ",")) {
+        for (String piece : Words.between(JOINED.matcher(column).replaceAll(","), ",")) {
             List<String> words = Words.between(Words.strip(piece, " :"), " ");
             if (isName(words)) {
                 names.add(String.join(" ", words));
@@ -113,8 +114,8 @@ final class BylineRule implements Draft.Rule {
     }
 
     private static boolean isCapital(String word) {
-        return Character.isUpperCase(word.codePointAt(0))
-                        && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))
+        boolean capital = Character.isUpperCase(word.codePointAt(0));
+        return (capital && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)))
                 || word.startsWith("al-")
                 || word.startsWith("el-");
     }

@@ -21,29 +21,30 @@ import java.util.regex.Pattern;
 final class Bytes {
     private static final int HEAD_OF_TEXT = 1 << 16;
     private static final int ONE_IN = 10;
+    private static final String TYPED = "\t\n\r\f\u001B";
 
     /** Formats whose first bytes no text begins with; others are found by their NULs. */
     private static final List<Format> FORMATS =
             List.of(
-                    new Format("PNG image", 0x89, 'P', 'N', 'G'),
-                    new Format("JPEG image", 0xFF, 0xD8, 0xFF),
-                    new Format("GIF image", 'G', 'I', 'F', '8', '7', 'a'),
-                    new Format("GIF image", 'G', 'I', 'F', '8', '9', 'a'),
-                    new Format("ZIP archive or office document", 'P', 'K', 3, 4),
-                    new Format("gzip archive", 0x1F, 0x8B, 8),
-                    new Format("bzip2 archive", 'B', 'Z', 'h', '9', '1', 'A', 'Y'),
-                    new Format("xz archive", 0xFD, '7', 'z', 'X', 'Z', 0),
-                    new Format("7-Zip archive", '7', 'z', 0xBC, 0xAF),
-                    new Format("RAR archive", 'R', 'a', 'r', '!', 0x1A),
-                    new Format("Zstandard archive", 0x28, 0xB5, 0x2F, 0xFD),
-                    new Format("ELF program", 0x7F, 'E', 'L', 'F'),
-                    new Format("Java class", 0xCA, 0xFE, 0xBA, 0xBE),
-                    new Format("PDF document", '%', 'P', 'D', 'F', '-'),
-                    new Format("PostScript document", '%', '!', 'P', 'S'),
-                    new Format("RTF document", '{', '\\', 'r', 't', 'f'),
-                    new Format("old office document", 0xD0, 0xCF, 0x11, 0xE0),
-                    new Format("SQLite database", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r'),
-                    new Format("Ogg sound", 'O', 'g', 'g', 'S', 0));
+                    new Format("PNG image", "\u0089PNG"),
+                    new Format("JPEG image", "\u00FF\u00D8\u00FF"),
+                    new Format("GIF image", "GIF87a"),
+                    new Format("GIF image", "GIF89a"),
+                    new Format("ZIP archive or office document", "PK\u0003\u0004"),
+                    new Format("gzip archive", "\u001F\u008B\b"),
+                    new Format("bzip2 archive", "BZh91AY"),
+                    new Format("xz archive", "\u00FD7zXZ"),
+                    new Format("7-Zip archive", "7z\u00BC\u00AF"),
+                    new Format("RAR archive", "Rar!\u001A"),
+                    new Format("Zstandard archive", "(\u00B5/\u00FD"),
+                    new Format("ELF program", "\u007FELF"),
+                    new Format("Java class", "\u00CA\u00FE\u00BA\u00BE"),
+                    new Format("PDF document", "%PDF-"),
+                    new Format("PostScript document", "%!PS"),
+                    new Format("RTF document", "{\\rtf"),
+                    new Format("old office document", "\u00D0\u00CF\u0011\u00E0"),
+                    new Format("SQLite database", "SQLite format 3"),
+                    new Format("Ogg sound", "OggS\0"));
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern NAMED =
@@ -54,12 +55,15 @@ final class Bytes {
 
     private Bytes() {}
 
-    private record Format(String name, int... start) {}
+    /** The first bytes of a format, one character a byte. */
+    private record Format(String name, String start) {}
 
     /** The name of the format that the bytes begin like. */
     static Optional<String> format(byte[] bytes) {
+        int length = Math.min(bytes.length, HEAD);
+        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         for (Format format : FORMATS) {
-            if (startsWith(bytes, format.start())) {
+            if (head.startsWith(format.start())) {
                 return Optional.of(format.name());
             }
         }
@@ -72,10 +76,7 @@ final class Bytes {
         int controls = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B
-                    || c == 0x7F) {
-                controls++;
-            }
+            controls += (c < ' ' && TYPED.indexOf(c) < 0) || c == 0x7F ? 1 : 0;
         }
         return controls > 0 && controls * ONE_IN >= length;
     }

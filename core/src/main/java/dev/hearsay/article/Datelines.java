@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>A place in small letters counts only where an agency, a date or a long dash and a capital
- * letter follow; a colon is no dash, for {@code LEE:} names a speaker.
+ * letter follow. {@code NORDHAVN: The mayor} counts where no other paragraph begins so, as those of
+ * a dialogue do.
  */
 final class Datelines {
     private static final int HEAD = 120;
+    private static final int SHORTEST_LABEL = 5;
     private static final String CAPITAL = "\\p{Lu}[\\p{Lu}'’.]++";
     private static final String CAPITALS = CAPITAL + "(?:[ /-]" + CAPITAL + "){0,4}";
     private static final String NAME = "\\p{Lu}[\\p{L}'’.]{1,20}+(?:-\\p{L}{1,20}+){0,3}";
@@ -30,48 +32,53 @@ final class Datelines {
     private static final String MONTH =
             "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}+\\.?+";
     private static final String DATE =
-            "(?:,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?+[.,]?+)";
+            "(?: ?,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?+[.,]?+)";
     private static final String REGION = "(?:, (?!" + MONTH + " \\d)" + NAMES + ")";
     private static final String AGENCY = "(?: ?\\([^()]{2,30}+\\)| ?/[^/]{2,20}+/\\.?+)";
-    private static final String DASH = "\\s?(?:--?|_|[‐-―−])(?=\\s|$|[\\p{Lu}\"“])";
+    private static final String GAP = "[\\s\u00a0]";
+    private static final String DASH =
+            GAP + "?(?:-(?=" + GAP + "|$)|(?:--|_|[–—―−])(?=" + GAP + "|$|[\\p{Lu}\"“]))";
+    private static final String COLON = ":(?=" + GAP + ")";
+    private static final String PLACE = "(" + NAMES + REGION + "{0,2}?)";
+    private static final String SENTENCE = "(?=" + GAP + "{0,2}(?:[\\p{Lu}\"“]|$))";
     private static final Pattern LOUD =
             Pattern.compile("(" + CAPITALS + REGION + "{0,2})" + DATE + "?" + AGENCY + "?" + DASH);
     private static final Pattern DATED =
             Pattern.compile(
-                    "("
-                            + NAMES
-                            + REGION
-                            + "{0,2}?)(?:"
-                            + DATE
-                            + AGENCY
-                            + "?"
-                            + DASH
-                            + "|"
-                            + AGENCY
-                            + DASH
-                            + ")");
+                    PLACE
+                            + ("(?:" + AGENCY + "|" + DATE + AGENCY + "?)")
+                            + ("(?:" + DASH + "|" + COLON + ")" + SENTENCE));
     private static final Pattern SLASHED =
-            Pattern.compile(
-                    "(" + NAMES + REGION + "{0,2}?)" + DATE + "? ?/\\p{Lu}{3,12}+/\\.?+(?=\\s)");
-
+            Pattern.compile(PLACE + DATE + "? ?/\\p{Lu}{3,12}+/\\.?+(?=\\s)");
     private static final Pattern QUIET =
-            Pattern.compile("(" + NAMES + REGION + "{0,2}?) [—―] (?=[\\p{Lu}\"“])");
+            Pattern.compile(PLACE + GAP + "[—―]" + GAP + "(?=[\\p{Lu}\"“])");
+    private static final Pattern LABEL = Pattern.compile("(" + CAPITALS + ")" + COLON + SENTENCE);
     private static final NavigableSet<String> NO_PLACES = Words.words("dateline-labels.txt");
 
     private Datelines() {}
 
     /** The place at the head of the paragraph. */
     static Optional<String> find(Block block) {
-        String head = block.text().substring(0, Math.min(HEAD, block.text().length()));
         for (Pattern pattern : List.of(LOUD, DATED, SLASHED, QUIET)) {
-            Matcher matcher = pattern.matcher(head);
-            boolean sentence = pattern != QUIET || block.endsSentence();
-            if (sentence
-                    && matcher.lookingAt()
-                    && !NO_PLACES.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
-                return Optional.of(matcher.group(1));
+            Optional<String> place = match(pattern, block);
+            if (place.isPresent() && (pattern != QUIET || block.endsSentence())) {
+                return place;
             }
         }
         return Optional.empty();
+    }
+
+    /** The word in capitals before a colon at the head of the paragraph: a place, or a speaker. */
+    static Optional<String> label(Block block) {
+        return match(LABEL, block).filter(words -> words.length() >= SHORTEST_LABEL);
+    }
+
+    private static Optional<String> match(Pattern pattern, Block block) {
+        Matcher matcher =
+                pattern.matcher(block.text().substring(0, Math.min(HEAD, block.text().length())));
+        return matcher.lookingAt()
+                ? Optional.of(matcher.group(1))
+                        .filter(place -> !NO_PLACES.contains(place.toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 }

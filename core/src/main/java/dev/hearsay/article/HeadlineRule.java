@@ -20,6 +20,7 @@ final class HeadlineRule implements Draft.Rule {
     private static final int MOST_WORDS = 25;
     private static final int MOST_CHARACTERS = 200;
     private static final int MOST_WORDS_OF_SENTENCE = 16;
+    private static final int MOST_WORDS_OF_QUESTION = 10;
     private static final int FIRST = 6;
     private static final NavigableSet<String> PROSE_WORDS = Words.words("prose-words.txt");
 
@@ -97,10 +98,11 @@ final class HeadlineRule implements Draft.Rule {
 
     private static boolean readsLikeTitle(Block block, Block next, List<String> words) {
         if (next.text().length() < block.text().length() / 2
-                || block.startsQuoted() && block.endsSentence()) {
+                || (block.startsQuoted() && block.endsSentence())) {
             return false;
         }
-        if (block.isTitleCase()) {
+        boolean question = block.text().endsWith("?") && words.size() <= MOST_WORDS_OF_QUESTION;
+        if (block.isTitleCase() || question) {
             return true;
         }
         boolean prose =

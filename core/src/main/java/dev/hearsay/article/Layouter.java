@@ -5,6 +5,7 @@ import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Decides which part of a plain text is what: paragraphs first, then one rule after the other. */
 final class Layouter {
@@ -40,7 +41,7 @@ final class Layouter {
             Passage passage = block.passage();
             switch (draft.role(i)) {
                 case BODY -> {
-                    dateline = body.isEmpty() ? dateline(block, text) : dateline;
+                    dateline = body.isEmpty() ? dateline(draft, i, text) : dateline;
                     body.add(passage);
                 }
                 case HEADLINE -> headline = Optional.of(passage);
@@ -54,9 +55,15 @@ final class Layouter {
         return new Layout(headline, byline, dateline, body, furniture);
     }
 
-    private static Optional<Passage> dateline(Block block, String text) {
-        int start = block.passage().span().start();
-        return Datelines.find(block)
+    private static Optional<Passage> dateline(Draft draft, int i, String text) {
+        int start = draft.block(i).passage().span().start();
+        return Datelines.find(draft.block(i))
+                .or(() -> Datelines.label(draft.block(i)).filter(label -> isOnlyLabel(draft, i)))
                 .map(place -> Passage.of(text, new Span(start, start + place.length())));
+    }
+
+    private static boolean isOnlyLabel(Draft draft, int i) {
+        return IntStream.range(i + 1, draft.size())
+                .noneMatch(other -> Datelines.label(draft.block(other)).isPresent());
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
  * end (elsewhere that character is an ellipsis in the wrong charset).
  */
 final class Lines {
+    private static final char NEXT_LINE = '\u0085';
     private static final int NARROWEST = 36;
     private static final int WIDEST = 100;
     private static final int SLACK = 6;
@@ -28,11 +29,11 @@ final class Lines {
 
     /** A space in the widest sense: no-break and zero-width spaces too. */
     static boolean isSpace(char c) {
-        return c <= ' ' && (Character.isWhitespace(c))
-                || c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c))
-                || c == 0x85
-                || c == 0x200B
-                || c == 0xFEFF;
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == NEXT_LINE
+                || c == '\u200B'
+                || c == '\uFEFF';
     }
 
     /** The place without the spaces at its ends. */
@@ -82,7 +83,9 @@ final class Lines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean end =
-                    c >= '\n' && c <= '\r' || c == 0x2028 || c == 0x2029 || c == 0x85 && nextLine;
+                    c == NEXT_LINE
+                            ? nextLine
+                            : (c >= '\n' && c <= '\r') || c == '\u2028' || c == '\u2029';
             if (end) {
                 lines.add(new Span(start, i));
                 start =
@@ -98,33 +101,37 @@ final class Lines {
     /** The width that the lines were wrapped at; 0 where each line is a paragraph. */
     private static int wrapWidth(String text, List<Span> lines) {
         int width = 0;
-        int breaks = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isBreak(text, lines, i)) {
-                breaks++;
-                int length = trim(text, lines.get(i)).length();
-                width = length <= WIDEST ? Math.max(width, length) : width;
-            }
+            int length = trim(text, lines.get(i)).length();
+            width = isBreak(text, lines, i) && length <= WIDEST ? Math.max(width, length) : width;
         }
         if (width < NARROWEST || outgrown(text, lines, width + SLACK)) {
             return 0;
         }
+        int breaks = 0;
         int full = 0;
         int torn = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isBreak(text, lines, i)) {
-                Span line = trim(text, lines.get(i));
-                boolean isFull = line.length() <= WIDEST && isFull(text, lines, i, width);
+            if (isBreak(text, lines, i) && !isList(text, lines, i, width * 3 / 5)) {
+                boolean isFull = isFull(text, lines, i, width);
+                breaks++;
                 full += isFull ? 1 : 0;
-                torn +=
-                        isFull && !".!?:\"”".contains(text.substring(line.end() - 1, line.end()))
-                                ? 1
-                                : 0;
+                torn += isFull && isTorn(text, lines.get(i)) ? 1 : 0;
             }
         }
-        return full * 3 >= breaks * 2 && torn * 2 > full && (breaks > 2 || torn == breaks)
-                ? width
-                : 0;
+        boolean enough = breaks > 2 || torn == breaks;
+        return enough && full * 3 >= breaks * 2 && torn * 2 > full ? width : 0;
+    }
+
+    /** Whether the line and the next are short: entries of a list, which say nothing of a width. */
+    private static boolean isList(String text, List<Span> lines, int i, int width) {
+        return trim(text, lines.get(i)).length() < width
+                && trim(text, lines.get(i + 1)).length() < width;
+    }
+
+    /** Whether a line ends in the middle of a sentence. */
+    private static boolean isTorn(String text, Span line) {
+        return ".!?:\"”".indexOf(text.charAt(trim(text, line).end() - 1)) < 0;
     }
 
     /** Whether more than one line in ten is longer than the width: then nobody wrapped them. */

@@ -45,20 +45,20 @@ final class RelatedRule implements Draft.Rule {
     }
 
     private static boolean isItem(Block block) {
-        if (block.isLong() || block.startsQuoted() && block.endsSentence()) {
+        if (block.isLong() || (block.startsQuoted() && block.endsSentence())) {
             return false;
         }
         int words = block.words().size();
         boolean title = !block.endsSentence() && !block.leadsOn() && !block.startsSmall();
         boolean shortLine = block.text().endsWith("?") && words < PROSE;
-        return words <= MOST_ITEM && (title || shortLine || block.isBulleted() && words < PROSE);
+        return words <= MOST_ITEM && (title || shortLine || (block.isBulleted() && words < PROSE));
     }
 
     /** A count of comments below the article, with the name of a reader below it. */
     private static boolean opensComments(Draft draft, int i) {
         return draft.role(i) == Draft.Role.COMMENTS
                 && draft.block(i).text().chars().anyMatch(c -> c > '0' && c <= '9')
-                && i * 2 > draft.size()
+                && i * 3 > draft.size()
                 && i + 2 < draft.size()
                 && !draft.block(i + 1).endsSentence()
                 && !draft.block(i + 1).leadsOn()

@@ -60,7 +60,7 @@ final class SubheadingRule implements Draft.Rule {
             return false;
         }
         boolean few =
-                end - start == 1 || end - start <= MOST_IN_A_ROW && allTitles(draft, start, end);
+                end - start == 1 || (end - start <= MOST_IN_A_ROW && allTitles(draft, start, end));
         return few && isProse(draft.block(before)) && isProse(draft.block(after));
     }
 

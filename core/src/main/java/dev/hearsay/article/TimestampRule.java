@@ -53,11 +53,11 @@ final class TimestampRule implements Draft.Rule {
             if (!date && !clock && !isNumber && !isDay && !WORDS.contains(part)) {
                 return false;
             }
-            sure |= date || clock && part.indexOf('.') < 0 || part.equals("ago");
+            sure |= date || (clock && part.indexOf('.') < 0) || part.equals("ago");
             day |= isDay;
             number |= isNumber;
         }
-        return sure || day && number;
+        return sure || (day && number);
     }
 
     private static List<String> parts(String words) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -36,7 +37,7 @@ final class Words {
     }
 
     /** The entries of an English list, to be asked for one. */
-    static TreeSet<String> words(String name) {
+    static NavigableSet<String> words(String name) {
         return new TreeSet<>(lines(name));
     }
 

@@ -31,6 +31,9 @@ class HeadOfReportTest {
                 "NORDHAVN, July 17. /KNA/. The mayor spoke.          | NORDHAVN",
                 "Nordhavn — The mayor spoke.                         | Nordhavn",
                 "NORDHAVN, Kesteria —                                | NORDHAVN, Kesteria",
+                "NORDHAVN —\u00a0The mayor spoke.                   | NORDHAVN",
+                "NORDHAVN, July 25: The mayor spoke.                 | NORDHAVN",
+                "NORDHAVN: The mayor spoke.                          | NORDHAVN",
             })
     void finds_the_place(String lead, String place) {
         assertThat(layout(lead + "\n" + LEAD).dateline()).map(Passage::words).contains(place);
@@ -57,6 +60,11 @@ class HeadOfReportTest {
     }
 
     @Test
+    void takes_no_speaker_of_a_dialogue_for_a_place() {
+        assertThat(layout("WALKER: We shall see.\nPARKER: So we shall.").dateline()).isEmpty();
+    }
+
+    @Test
     void leaves_the_paragraph_with_the_place_in_the_body() {
         assertThat(layout("NORDHAVN - The mayor spoke.\n" + LEAD).body().get(0).words())
                 .isEqualTo("NORDHAVN - The mayor spoke.");
@@ -69,10 +77,10 @@ class HeadOfReportTest {
                 "By Ann Lee                                      # Ann Lee",
                 "BY ANN LEE                                      # ANN LEE",
                 "By Ann Lee and Bo Berg, Staff Writers           # Ann Lee; Bo Berg",
-                "By Ann Lee, Bo Berg and Cy van der Moor in Nord # Ann Lee; Bo Berg",
+                "By Ann Lee, Bo Berg and Cy van der Moor in Nord # Ann Lee; Bo Berg; Cy van der Moor",
                 "By Ann Lee, July 3, 2021                        # Ann Lee",
                 "By Ann Lee, Chief Economist at the Harbour Bank # Ann Lee",
-                "By Ann Lee of the Daily Courier                 #",
+                "By Ann Lee of the Daily Courier                 # Ann Lee",
                 "Ann Lee, Political Correspondent                # Ann Lee",
                 "By Monday Morning                               #",
                 "By the numbers                                  #",

@@ -1,6 +1,8 @@
 package dev.hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.hearsay.text.Passage;
 import java.time.Duration;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,7 +91,7 @@ class MutationTest {
                 rest.setCharAt(i, ' ');
             }
         }
-        assertThat(rest.toString().chars()).allMatch(c -> Lines.isSpace((char) c));
+        assertThat(rest.toString().chars().filter(c -> !Lines.isSpace((char) c))).isEmpty();
     }
 
     @ParameterizedTest
@@ -104,7 +105,7 @@ class MutationTest {
     @MethodSource("texts")
     void the_tags_of_a_web_page_may_be_broken_anywhere(String text) {
         Page page = Page.html("a.html", "<p>" + text.replace("\n", "<p").replace("e", "&e;<"));
-        Assertions.assertThatCode(() -> Extractor.extract(page)).doesNotThrowAnyException();
+        assertThatCode(() -> Extractor.extract(page)).doesNotThrowAnyException();
     }
 
     @Test
@@ -123,8 +124,8 @@ class MutationTest {
     void a_megabyte_of_one_line_and_200_000_words_are_read_soon() {
         String line = "word ".repeat(200_000);
         String paragraphs = (REPORTS.get(0) + "\n").repeat(2_000);
-        Assertions.assertThat(paragraphs.length()).isGreaterThan(1_000_000);
-        org.junit.jupiter.api.Assertions.assertTimeout(
+        assertThat(paragraphs.length()).isGreaterThan(1_000_000);
+        assertTimeout(
                 Duration.ofSeconds(5),
                 () -> {
                     assertThat(Extractor.extract(Page.text("a", line)).layout().body()).hasSize(1);

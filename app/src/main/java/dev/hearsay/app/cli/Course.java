@@ -1,0 +1,48 @@
+package dev.hearsay.app.cli;
+
+import dev.hearsay.app.input.Input;
+import java.util.function.Consumer;
+
+/** One run over all inputs with one form of output: counts, shows how far it is, and prints. */
+final class Course<R> {
+    private final Printer<R> printer;
+    private int done;
+    private int failed;
+
+    private Course(Printer<R> printer) {
+        this.printer = printer;
+    }
+
+    /** Runs to the end. */
+    static <R> Tally run(
+            int jobs, Consumer<Consumer<Input>> inputs, Printer<R> printer, Progress progress) {
+        Course<R> course = new Course<>(printer);
+        printer.begin();
+        Batch.run(
+                jobs,
+                inputs,
+                printer::make,
+                outcome -> {
+                    progress.clear();
+                    outcome.hand(course::done, course::failed);
+                    progress.at(course.tally());
+                });
+        progress.clear();
+        printer.end();
+        return course.tally();
+    }
+
+    private void done(R made) {
+        done++;
+        printer.done(made);
+    }
+
+    private void failed(String origin, String why) {
+        failed++;
+        printer.failed(origin, why);
+    }
+
+    private Tally tally() {
+        return new Tally(done, failed);
+    }
+}

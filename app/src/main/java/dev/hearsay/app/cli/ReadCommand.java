@@ -1,0 +1,153 @@
+package dev.hearsay.app.cli;
+
+import dev.hearsay.Hearsay;
+import dev.hearsay.app.input.Input;
+import dev.hearsay.app.input.Inputs;
+import dev.hearsay.app.json.AccountJson;
+import dev.hearsay.app.json.ArticleJson;
+import dev.hearsay.app.report.ArticleReport;
+import dev.hearsay.app.report.CsvReport;
+import dev.hearsay.app.report.TerminalReport;
+import dev.hearsay.article.Extractor;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Reads articles and puts out one account each.
+ *
+ * <pre>{@code
+ * hearsay read examples/bridge.txt --csv statements.csv
+ * }</pre>
+ */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionLine.class,
+        description = "Reads articles: who said what, according to whom.")
+final class ReadCommand implements Callable<Integer> {
+    private static final int COLUMNS = 80;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "A .txt, .html, .htm or .jsonl file, a folder, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @ArgGroup private Form form = new Form();
+
+    @Option(
+            names = "--articles",
+            description = "Stop when the article is found: no statements, no model.")
+    private boolean articles;
+
+    @Mixin private Run run = new Run();
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** The form of output; without any of these it is lines for people. */
+    static final class Form {
+        @Option(names = "--json", description = "One line of JSON an article.")
+        private boolean json;
+
+        @Option(
+                names = "--html",
+                paramLabel = "FILE",
+                description = "One web page with every article; - for standard output.")
+        private Optional<String> html = Optional.empty();
+
+        @Option(
+                names = "--csv",
+                paramLabel = "FILE",
+                description = "One row a statement; - for standard output.")
+        private Optional<String> csv = Optional.empty();
+
+        private Optional<String> file() {
+            return html.or(() -> csv);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        if (articles && form.file().isPresent()) {
+            throw new WrongUse(
+                    "Could not use '--articles': it stops before there is a statement. Leave out --html and --csv.");
+        }
+        int jobs = run.jobs();
+        try (Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
+            Tally tally = articles ? articles(jobs, destination) : accounts(jobs, destination);
+            destination.finish();
+            conclude(tally);
+            return tally.exit();
+        }
+    }
+
+    private Tally articles(int jobs, Destination destination) {
+        Progress progress = new Progress(terminal);
+        ArticleReport lines = new ArticleReport(COLUMNS, terminal.colour());
+        Printer<String> printer =
+                form.json
+                        ? new JsonPrinter(
+                                page -> ArticleJson.write(Extractor.extract(page)), destination)
+                        : WordsPrinter.lines(
+                                page -> lines.report(Extractor.extract(page)),
+                                destination,
+                                progress);
+        return Course.run(jobs, this::open, printer, progress);
+    }
+
+    private Tally accounts(int jobs, Destination destination) {
+        // Not closed when the run is cut short: a thread may still be inside the model.
+        Hearsay hearsay = run.open();
+        Progress progress = new Progress(terminal);
+        Tally tally =
+                Course.run(jobs, this::open, printer(hearsay, destination, progress), progress);
+        hearsay.close();
+        return tally;
+    }
+
+    private void open(Consumer<Input> taker) {
+        Inputs.of(inputs, terminal.in()).each(taker);
+    }
+
+    private Printer<?> printer(Hearsay hearsay, Destination destination, Progress progress) {
+        if (form.json) {
+            return new JsonPrinter(
+                    page -> AccountJson.write(hearsay.read(page), hearsay.engine()), destination);
+        }
+        if (form.html.isPresent()) {
+            return new PagePrinter(hearsay::read, destination, progress);
+        }
+        if (form.csv.isPresent()) {
+            return WordsPrinter.rows(
+                    CsvReport.header(),
+                    page -> CsvReport.rows(hearsay.read(page)),
+                    destination,
+                    progress);
+        }
+        TerminalReport report = new TerminalReport(COLUMNS, terminal.colour());
+        return WordsPrinter.lines(page -> report.report(hearsay.read(page)), destination, progress);
+    }
+
+    private void conclude(Tally tally) {
+        if (tally.exit() == Exit.NOTHING) {
+            terminal.say(
+                    "Could not find an article in '%s': it holds no file that is read. %s"
+                            .formatted(String.join(" ", inputs), Inputs.FORMS));
+        } else if (tally.failed() > 0 && form.json) {
+            terminal.say(
+                    "%d of %d inputs could not be read; the lines with hearsay/failure/1 say why."
+                            .formatted(tally.failed(), tally.failed() + tally.done()));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.hearsay.app.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Everything that a command line points at, in its order.
+ *
+ * <pre>{@code
+ * Inputs.of(List.of("bridge.txt", "news/", "-"), System.in).each(input -> …)
+ * }</pre>
+ *
+ * <p>Files and records are opened one after the other; at most one is held. Nothing here throws on
+ * what it finds: a file that cannot be read is an {@link Input.Failed} in its place.
+ */
+public final class Inputs {
+    /** What is read, for messages. */
+    public static final String FORMS = "What is read: " + Form.ENDS + ", folders of these, and -.";
+
+    private final List<String> arguments;
+    private final InputStream standard;
+
+    private Inputs(List<String> arguments, InputStream standard) {
+        this.arguments = List.copyOf(arguments);
+        this.standard = standard;
+    }
+
+    /** The inputs of these arguments; {@code -} is the stream. */
+    public static Inputs of(List<String> arguments, InputStream standard) {
+        return new Inputs(arguments, standard);
+    }
+
+    /** Hands on every input in order. */
+    public void each(Consumer<Input> taker) {
+        arguments.forEach(argument -> argument(argument, taker));
+    }
+
+    private void argument(String argument, Consumer<Input> taker) {
+        if (argument.equals("-")) {
+            reading(argument, taker, () -> Unnamed.each(argument, standard, taker));
+        } else if (isAddress(argument)) {
+            taker.accept(
+                    Input.Failed.of(
+                            argument,
+                            "reading from an address comes with a later version",
+                            "Save the page as a .html file and read that."));
+        } else {
+            named(argument, taker);
+        }
+    }
+
+    private static boolean isAddress(String argument) {
+        String lower = argument.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
+    private static void named(String argument, Consumer<Input> taker) {
+        try {
+            path(argument, Path.of(argument), taker);
+        } catch (InvalidPathException e) {
+            taker.accept(
+                    Input.Failed.of(argument, "no file can have that name", "Check the name."));
+        }
+    }
+
+    private static void path(String argument, Path path, Consumer<Input> taker) {
+        Optional<Form> form = Form.of(path);
+        if (Files.isDirectory(path)) {
+            Folder.walk(path, new Walk(taker));
+        } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+            reading(argument, taker, () -> unnamed(path, taker));
+        } else if (form.isPresent()) {
+            reading(argument, taker, () -> file(path, form.get(), taker));
+        } else {
+            taker.accept(Input.Failed.of(argument, unread(path), FORMS));
+        }
+    }
+
+    private static String unread(Path path) {
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        if (!Files.exists(path)) {
+            return "there is no such file";
+        }
+        return dot < 0
+                ? "its name does not tell what it holds"
+                : "files that end in '%s' are not read".formatted(name.substring(dot));
+    }
+
+    private static void unnamed(Path path, Consumer<Input> taker) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            Unnamed.each(path.toString(), stream, taker);
+        }
+    }
+
+    private static void file(Path path, Form form, Consumer<Input> taker) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            if (form == Form.RECORDS) {
+                new Records(path.toString(), taker).each(stream);
+            } else {
+                String origin = path.toString();
+                taker.accept(Bytes.read(origin, stream, source -> form.page(origin, source)));
+            }
+        }
+    }
+
+    private static void reading(String origin, Consumer<Input> taker, Opening opening) {
+        try {
+            opening.run();
+        } catch (IOException e) {
+            taker.accept(failed(origin, e));
+        }
+    }
+
+    private static Input failed(String origin, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return Input.Failed.of(origin, "there is no such file", "Check the name.");
+        }
+        if (e instanceof AccessDeniedException) {
+            return Input.Failed.of(origin, "you may not read it", "Change its permissions.");
+        }
+        String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+        return Input.Failed.of(origin, "reading broke off (%s)".formatted(why), "Try again.");
+    }
+
+    /** Something that opens a file. */
+    private interface Opening {
+        void run() throws IOException;
+    }
+
+    /** What a folder holds, handed on. */
+    private record Walk(Consumer<Input> taker) implements Folder.Taker {
+
+        @Override
+        public void file(Path file, Form form) {
+            reading(file.toString(), taker, () -> Inputs.file(file, form, taker));
+        }
+
+        @Override
+        public void closed(Path folder, IOException e) {
+            taker.accept(failed(folder.toString(), e));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.hearsay.app.json;
+
+import dev.hearsay.article.Article;
+import dev.hearsay.article.Byline;
+import dev.hearsay.article.Furniture;
+import dev.hearsay.article.Given;
+import dev.hearsay.article.Layout;
+import dev.hearsay.article.Note;
+import dev.hearsay.claim.Account;
+import dev.hearsay.claim.Manner;
+import dev.hearsay.claim.Statement;
+import dev.hearsay.reading.Attribution;
+import dev.hearsay.text.Passage;
+import dev.hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An account about an invented bridge, with everything in it that an account can hold, and an emoji
+ * near its head.
+ */
+final class Sample {
+    static final String TEXT =
+            """
+            Bridge is safe 😀, mayor says
+            By Ann Lee
+            NORDHAVN - "The bridge is safe," Bo Berg said.
+            Related news""";
+
+    private Sample() {}
+
+    static Account account() {
+        return account(given());
+    }
+
+    static Account account(Given given) {
+        Note note = new Note("odd", "Something is odd.", Optional.of(at("safe 😀").span()));
+        Layout layout =
+                new Layout(
+                        Optional.of(at("Bridge is safe 😀, mayor says")),
+                        Optional.of(new Byline(List.of("Ann Lee"), at("By Ann Lee"))),
+                        Optional.of(at("NORDHAVN")),
+                        List.of(at("NORDHAVN - \"The bridge is safe,\" Bo Berg said.")),
+                        List.of(new Furniture(at("Related news"), Furniture.Kind.RELATED)));
+        Article article =
+                new Article("a1", "bridge.txt", "00ff", TEXT, layout, given, List.of(note));
+        return new Account(
+                article, List.of(statement()), List.of(note, Note.of("whole", "All of it.")));
+    }
+
+    static Article bare() {
+        Layout layout =
+                new Layout(
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Article("a2", "bare.txt", "00", "Bare", layout, Given.NOTHING, List.of());
+    }
+
+    static Given given() {
+        return new Given(
+                Optional.of("a1"),
+                Optional.of("https://example.org/bridge"),
+                Optional.of("The bridge"),
+                Optional.of("2026-05-01"),
+                Optional.of("Cy Dahl"),
+                Optional.of("Nordhavn Courier"));
+    }
+
+    static Passage at(String words) {
+        int start = TEXT.indexOf(words);
+        return Passage.of(TEXT, new Span(start, start + words.length()));
+    }
+
+    private static Statement statement() {
+        Attribution attribution =
+                new Attribution(
+                        List.of(at("\"The bridge is safe,\"")),
+                        List.of(at("said")),
+                        List.of(at("Bo Berg")),
+                        0.93128,
+                        "reader/attribution");
+        return new Statement("s1", "k1", attribution, Manner.DIRECT, Optional.of("s0"));
+    }
+}

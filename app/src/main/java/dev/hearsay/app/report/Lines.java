@@ -34,7 +34,7 @@ final class Lines {
     private static boolean endsLine(String text, int at) {
         char character = text.charAt(at);
         return character == '\n'
-                || character == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+                || (character == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
     }
 
     /** The place of an offset in UTF-16 units. */

@@ -64,7 +64,7 @@ final class Visible {
     }
 
     private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) && !(character >= 0x1C && character <= 0x1F)
+        return (Character.isWhitespace(character) && !(character >= 0x1C && character <= 0x1F))
                 || Character.isSpaceChar(character)
                 || character == 0x85;
     }
@@ -74,7 +74,7 @@ final class Visible {
             shown.append((char) (0x2400 + character));
         } else if (character == 0x7F) {
             shown.append('␡');
-        } else if (character < 0xA0 && character >= 0x80 || turns(character)) {
+        } else if ((character < 0xA0 && character >= 0x80) || turns(character)) {
             shown.append("[U+%04X]".formatted(character));
         } else if (Character.getType(character) == Character.SURROGATE) {
             shown.append('\uFFFD');

@@ -25,7 +25,7 @@ final class AttributionScoreTest {
 
     private static List<Span> spans(String text, String pieces) {
         List<Span> spans = new ArrayList<>();
-        for (String piece : pieces.split("\\|")) {
+        for (String piece : pieces.split("\\|", -1)) {
             if (!piece.isEmpty()) {
                 int start = text.indexOf(piece);
                 spans.add(new Span(start, start + piece.length()));

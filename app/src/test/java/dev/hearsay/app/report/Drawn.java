@@ -98,7 +98,7 @@ final class Drawn {
 
     private List<Passage> passages(String pieces) {
         List<Passage> passages = new ArrayList<>();
-        for (String piece : pieces.split("\\|")) {
+        for (String piece : pieces.split("\\|", -1)) {
             if (!piece.isEmpty()) {
                 passages.add(passage(piece));
             }

@@ -109,6 +109,8 @@ def main():
     a.add_argument("--link", type=float, default=0.3)
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--freeze", action="store_true", help="leave the word embeddings as they are")
+    a.add_argument("--shapes", help="the same articles with shapes.py's changes, taken instead of the plain ones two times in five")
+    a.add_argument("--start", help="a checkpoint to go on from")
     a.add_argument("--limit", type=int, default=0)
     a = a.parse_args()
     torch.set_num_threads(1)
@@ -116,7 +118,10 @@ def main():
     rng = random.Random(a.seed)
     os.makedirs(a.out, exist_ok=True)
     documents, dev = pickle.load(open(a.train, "rb")), pickle.load(open(a.dev, "rb"))
+    shaped = pickle.load(open(a.shapes, "rb")) if a.shapes else documents
     net = Net(Encoder.from_onnx(a.base))
+    if a.start:
+        net.load_state_dict(torch.load(a.start))
     net.encoder.word.weight.requires_grad_(not a.freeze)
     groups = {"heads": [], "encoder": [], "plain": []}
     for name, p in net.named_parameters():
@@ -133,8 +138,8 @@ def main():
     mean = {k: v.clone() for k, v in net.state_dict().items()}
     started, seen = time.time(), 0
     while step < steps:
-        rng.shuffle(documents)
-        cuts = [(d, s, e) for d in documents for s, e in windows(d, a.window - 2, rng.randint(20, a.window - 2))]
+        chosen = [s if rng.random() < 0.4 else d for d, s in zip(documents, shaped)]
+        cuts = [(d, s, e) for d in chosen for s, e in windows(d, a.window - 2, rng.randint(20, a.window - 2))]
         cuts.sort(key=lambda c: (min(c[2] - c[1], 60), rng.random()))  # short ones together
         batches = [cuts[i: i + a.batch] for i in range(0, len(cuts), a.batch)]
         rng.shuffle(batches)

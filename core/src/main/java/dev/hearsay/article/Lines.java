@@ -17,10 +17,12 @@ import java.util.List;
  * }</pre>
  *
  * <p>Lines end at LF, CR, CRLF, VT, FF, U+2028 and U+2029, and at U+0085 where a text has no other
- * end (elsewhere that character is an ellipsis in the wrong charset).
+ * end (elsewhere that character is an ellipsis in the wrong charset). Of very many lines, all
+ * behind the first 400,000 are one.
  */
 final class Lines {
     private static final char NEXT_LINE = '\u0085';
+    private static final int MOST_LINES = 400_000;
     private static final int NARROWEST = 36;
     private static final int WIDEST = 100;
     private static final int SLACK = 6;
@@ -80,7 +82,7 @@ final class Lines {
         boolean nextLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
         List<Span> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && lines.size() < MOST_LINES; i++) {
             char c = text.charAt(i);
             boolean end =
                     c == NEXT_LINE

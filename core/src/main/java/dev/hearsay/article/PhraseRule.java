@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Lines that pages of all kinds share, known by their words: {@code Share this}, {@code Photo:
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  */
 final class PhraseRule implements Draft.Rule {
     private static final int MOST_WORDS = 40;
+    private static final Pattern NUMBER = Pattern.compile("\\d++");
     private static final NavigableSet<String> SHARE_WORDS = Words.words("share-words.txt");
     private final TreeMap<String, Draft.Role> whole = new TreeMap<>();
     private final List<Phrase> starts = new ArrayList<>();
@@ -51,7 +53,7 @@ final class PhraseRule implements Draft.Rule {
     }
 
     private static String wholeLine(Block block) {
-        return Words.strip(block.plain().replaceAll("\\d++", "#"), " ");
+        return Words.strip(NUMBER.matcher(block.plain()).replaceAll("#"), " ");
     }
 
     private Draft.Role role(Block block) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 final class TimestampRule implements Draft.Rule {
-    private static final int MOST_WORDS = 20;
+    private static final int MOST_CHARACTERS = 160;
     private static final NavigableSet<String> MONTHS = Words.words("months.txt");
     private static final NavigableSet<String> WEEKDAYS = Words.words("weekdays.txt");
     private static final NavigableSet<String> WORDS = Words.words("timestamp-words.txt");
@@ -36,8 +36,11 @@ final class TimestampRule implements Draft.Rule {
     }
 
     private static boolean isTimestamp(Block block) {
-        List<String> words = block.isLong() ? List.of() : block.words();
-        return words.size() <= MOST_WORDS && isTimestamp(String.join(" ", words));
+        if (block.text().length() > MOST_CHARACTERS
+                || block.text().chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        return isTimestamp(String.join(" ", block.words()));
     }
 
     /** Whether words are a time or a date and nothing else. */

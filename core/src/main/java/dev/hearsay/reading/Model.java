@@ -12,6 +12,7 @@ import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The trained network in ONNX Runtime: one window in, its scores out. Safe for many threads; each
@@ -68,7 +69,7 @@ final class Model implements AutoCloseable {
             options.setMemoryPatternOptimization(false);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtSession session = environment.createSession(bytes, options);
-            Map<String, String> about = Map.copyOf(session.getMetadata().getCustomMetadata());
+            Map<String, String> about = new TreeMap<>(session.getMetadata().getCustomMetadata());
             Model model = new Model(environment, session, about);
             model.chain();
             return model;
@@ -135,7 +136,7 @@ final class Model implements AutoCloseable {
                 OnnxTensor types =
                         OnnxTensor.createTensor(
                                 environment, LongBuffer.wrap(pieces.types()), shape);
-                OrtSession.Result result = session.run(Map.of("ids", ids, "types", types))) {
+                OrtSession.Result result = session.run(named(ids, types))) {
             return new Sight(window, pieces, floats(result, "tags"), floats(result, "links"));
         } catch (OrtException e) {
             throw new IllegalStateException(
@@ -143,6 +144,13 @@ final class Model implements AutoCloseable {
                             .formatted(text("name"), firstLine(e)),
                     e);
         }
+    }
+
+    private static Map<String, OnnxTensor> named(OnnxTensor ids, OnnxTensor types) {
+        Map<String, OnnxTensor> inputs = new TreeMap<>();
+        inputs.put("ids", ids);
+        inputs.put("types", types);
+        return inputs;
     }
 
     private static float[] floats(OrtSession.Result result, String name) {

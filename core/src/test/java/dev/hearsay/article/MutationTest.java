@@ -133,6 +133,14 @@ class MutationTest {
                 });
     }
 
+    @Test
+    void millions_of_lines_are_kept_in_bounded_memory() {
+        List<Passage> body =
+                Extractor.extract(Page.text("a", "a\n".repeat(1_000_000))).layout().body();
+        assertThat(body).hasSize(400_001);
+        assertThat(body.get(400_000).span().end()).isEqualTo(1_999_999);
+    }
+
     private static List<String> unwrapped(String text) {
         return LayouterTest.parts(text).stream().map(part -> part.replaceAll("\\s+", " ")).toList();
     }

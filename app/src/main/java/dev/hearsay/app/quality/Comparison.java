@@ -18,7 +18,7 @@ final class Comparison {
             Set.of(
                     ("the a an of and or in for to at on by with from as that 's ’s his her its their my our"
                                     + " your this these those")
-                            .split(" "));
+                            .split(" ", -1));
 
     private final Tokens tokens;
     private final List<Marking> predicted;

@@ -75,6 +75,9 @@ final class Columns {
     }
 
     private static int width(int character) {
+        if (character < 0x7F) {
+            return 1;
+        }
         int type = Character.getType(character);
         boolean vowelOfBlock = character >= 0x1160 && character <= 0x11FF;
         if (type == Character.NON_SPACING_MARK

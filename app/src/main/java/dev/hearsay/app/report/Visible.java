@@ -70,7 +70,9 @@ final class Visible {
     }
 
     private static void show(int character, StringBuilder shown) {
-        if (character < 0x20) {
+        if (character >= 0x20 && character < 0x7F) {
+            shown.append((char) character);
+        } else if (character < 0x20) {
             shown.append((char) (0x2400 + character));
         } else if (character == 0x7F) {
             shown.append('␡');

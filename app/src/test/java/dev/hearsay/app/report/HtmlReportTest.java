@@ -54,7 +54,7 @@ final class HtmlReportTest {
 
     @Test
     void a_statement_inside_another_names_both() {
-        assertThat(page(Drawn.bridge()).expectFirst("*:has(> #a1-t4)").attr("title"))
+        assertThat(page(Drawn.bridge()).expectFirst("mark:has(> #a1-t4)").attr("title"))
                 .isEqualTo(
                         "4: the harbour board, hopes (indirect)\nin 3: Radio Nord, reported (indirect)");
     }

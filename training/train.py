@@ -113,7 +113,7 @@ def main():
     a.add_argument("--start", help="a checkpoint to go on from")
     a.add_argument("--limit", type=int, default=0)
     a = a.parse_args()
-    torch.set_num_threads(1)
+    torch.set_num_threads(1)  # and OMP_NUM_THREADS=1 outside: the backward pass has a thread of its own
     torch.manual_seed(a.seed)
     rng = random.Random(a.seed)
     os.makedirs(a.out, exist_ok=True)
@@ -122,6 +122,7 @@ def main():
     net = Net(Encoder.from_onnx(a.base))
     if a.start:
         net.load_state_dict(torch.load(a.start))
+    net.fast = True  # dev is read in bfloat16, too
     net.encoder.word.weight.requires_grad_(not a.freeze)
     groups = {"heads": [], "encoder": [], "plain": []}
     for name, p in net.named_parameters():

@@ -9,8 +9,19 @@ import dev.hearsay.reading.Reader;
 import java.nio.file.Path;
 
 /**
- * Reads news articles and keeps who said what. One instance serves many threads; close it when
- * done.
+ * Reads news articles and keeps who said what, according to whom.
+ *
+ * <pre>{@code
+ * try (Hearsay hearsay = Hearsay.open()) {
+ *     Account account = hearsay.read(Page.text("bridge.txt", "The mayor said the bridge is safe."));
+ *     account.statements().get(0).attribution().source();   // [the mayor]
+ * }
+ * }</pre>
+ *
+ * <p>Opening loads the model (24 MB, a few tenths of a second); open once and keep it. One instance
+ * serves any number of threads, each article being read on the thread that asks; the accounts are
+ * the same on every run and for every number of threads. Close it when no thread reads any more: it
+ * holds memory outside Java's heap. Nothing leaves the machine.
  */
 public final class Hearsay implements AutoCloseable {
     private final Reader reader;
@@ -19,12 +30,18 @@ public final class Hearsay implements AutoCloseable {
         this.reader = reader;
     }
 
-    /** Opens hearsay with the model that is shipped. */
+    /**
+     * Opens hearsay with the model that is shipped; {@link IllegalStateException} says why where it
+     * cannot run on this machine.
+     */
     public static Hearsay open() {
         return new Hearsay(Reader.open());
     }
 
-    /** Opens hearsay with the model in a file. */
+    /**
+     * Opens hearsay with the model in a file; {@link IllegalStateException} says why where the file
+     * is missing or holds none.
+     */
     public static Hearsay open(Path model) {
         return new Hearsay(Reader.open(model));
     }
@@ -34,11 +51,12 @@ public final class Hearsay implements AutoCloseable {
         return Attributor.attribute(reader.read(Extractor.extract(page)));
     }
 
-    /** What reads. */
+    /** What reads: the model and the versions below it, for the provenance of every account. */
     public Engine engine() {
         return reader.engine();
     }
 
+    /** Frees the model; reading afterwards fails. */
     @Override
     public void close() {
         reader.close();

@@ -55,14 +55,14 @@ final class Model implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(
                     "Could not read the model '%s': %s. Name a model file that exists and can be read."
-                            .formatted(file, e.getClass().getSimpleName()),
+                            .formatted(file, why(file)),
                     e);
         }
     }
 
     private static Model load(String name, byte[] bytes) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment("hearsay");
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
@@ -85,6 +85,13 @@ final class Model implements AutoCloseable {
                                     System.getProperty("os.name"), System.getProperty("os.arch")),
                     e);
         }
+    }
+
+    private static String why(Path file) {
+        if (!Files.exists(file)) {
+            return "there is no such file";
+        }
+        return Files.isRegularFile(file) ? "it may not be read" : "it is not a file";
     }
 
     private static String firstLine(Exception e) {

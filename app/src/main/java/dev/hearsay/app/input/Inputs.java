@@ -1,5 +1,6 @@
 package dev.hearsay.app.input;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -97,7 +98,8 @@ public final class Inputs {
     }
 
     private static void unnamed(Path path, Consumer<Input> taker) throws IOException {
-        try (InputStream stream = Files.newInputStream(path)) {
+        // Files.newInputStream asks where in the file it stands, which a pipe cannot tell.
+        try (InputStream stream = new FileInputStream(path.toFile())) {
             Unnamed.each(path.toString(), stream, taker);
         }
     }

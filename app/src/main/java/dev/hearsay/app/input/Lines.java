@@ -1,6 +1,5 @@
 package dev.hearsay.app.input;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +25,9 @@ public final class Lines {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream stream;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private int number;
     private boolean tooLong;
 
@@ -35,39 +37,58 @@ public final class Lines {
 
     /** The lines of a stream, which the caller closes. */
     public static Lines of(InputStream stream) {
-        return new Lines(new BufferedInputStream(stream, 1 << 16));
+        return new Lines(stream);
     }
 
     /** The next line without its line end, empty at the end of the stream. */
     public Optional<byte[]> next() throws IOException {
-        int b = stream.read();
-        if (b < 0) {
+        if (!filled()) {
             return Optional.empty();
         }
         number++;
         tooLong = false;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (; b >= 0 && b != '\n'; b = stream.read()) {
-            keep(b, line);
+        while (filled()) {
+            int stop = lineEnd();
+            keep(stop, line);
+            at = stop + 1;
+            if (stop < end) {
+                break;
+            }
         }
         return Optional.of(trim(line.toByteArray()));
     }
 
-    private void keep(int b, ByteArrayOutputStream line) {
-        if (line.size() < LONGEST) {
-            line.write(b);
-        } else {
-            tooLong = true;
+    /** Whether there is a byte to look at; waits for some, and never for a full buffer. */
+    private boolean filled() throws IOException {
+        if (at >= end) {
+            at = 0;
+            end = Math.max(0, stream.read(buffer));
         }
+        return at < end;
+    }
+
+    private int lineEnd() {
+        int stop = at;
+        while (stop < end && buffer[stop] != '\n') {
+            stop++;
+        }
+        return stop;
+    }
+
+    private void keep(int stop, ByteArrayOutputStream line) {
+        int room = LONGEST - line.size();
+        tooLong |= stop - at > room;
+        line.write(buffer, at, Math.min(stop - at, room));
     }
 
     private byte[] trim(byte[] line) {
         int start = number == 1 && startsWithMark(line) ? MARK.length : 0;
-        int end =
+        int stop =
                 line.length > start && line[line.length - 1] == '\r'
                         ? line.length - 1
                         : line.length;
-        return start == 0 && end == line.length ? line : Arrays.copyOfRange(line, start, end);
+        return start == 0 && stop == line.length ? line : Arrays.copyOfRange(line, start, stop);
     }
 
     private static boolean startsWithMark(byte[] line) {

@@ -1,0 +1,58 @@
+package dev.hearsay.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the program prints; {@code -Dgolden.renew=true} writes it anew. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Path README = ROOT.resolve("README.md");
+    private static final String ARTICLE = "examples/bridge/article.txt";
+
+    @Test
+    void the_readme_shows_the_example_as_it_stands() throws IOException {
+        String readme = Files.readString(README);
+        assertThat(between(readme, "```text\n", "```"))
+                .isEqualTo(Files.readString(ROOT.resolve(ARTICLE)));
+    }
+
+    @Test
+    void the_readme_shows_what_the_program_prints() throws IOException {
+        String readme = Files.readString(README);
+        String command = "$ ./hearsay read " + ARTICLE + "\n";
+        String shown = between(readme, command, "```");
+        String printed = printed();
+        if (Boolean.getBoolean("golden.renew")) {
+            Files.writeString(README, readme.replace(command + shown, command + printed));
+        } else {
+            assertThat(shown).isEqualTo(printed);
+        }
+    }
+
+    private static String printed() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        new ByteArrayOutputStream(),
+                        false,
+                        false);
+        String path = ROOT.resolve(ARTICLE).toString();
+        assertThat(Main.run(terminal, "read", path)).isZero();
+        return out.toString(StandardCharsets.UTF_8).replace(path, ARTICLE);
+    }
+
+    private static String between(String text, String before, String after) {
+        int start = text.indexOf(before) + before.length();
+        assertThat(start).isGreaterThanOrEqualTo(before.length());
+        return text.substring(start, text.indexOf(after, start));
+    }
+}

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 CLS, SEP, UNK, MASK = 101, 102, 100, 103
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+STRUCK_OUT = "≠≮≯\u1fef"  # an ASCII mark and an accent in one character: BERT sees the mark
 
 
 def vocabulary(path):
@@ -20,6 +21,8 @@ def vocabulary(path):
 
 def is_punctuation(c):
     o = ord(c)
+    if c in STRUCK_OUT:
+        return True
     return 33 <= o <= 47 or 58 <= o <= 64 or 91 <= o <= 96 or 123 <= o <= 126 or unicodedata.category(c).startswith("P")
 
 
@@ -47,6 +50,8 @@ def words(text):
             out.append((i, i + 1))
         elif not space:
             if start is None:
+                if unicodedata.category(c) == "Mn":  # an accent over nothing makes no word
+                    continue
                 start = i
             last = i
     if start is not None:

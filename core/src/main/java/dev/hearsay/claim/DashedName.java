@@ -5,6 +5,7 @@ import dev.hearsay.reading.Quotation;
 import dev.hearsay.reading.Reading;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class DashedName implements Rule {
                         .filter(
                                 found ->
                                         found.cue().get(0).span().start() > found.span().start()
-                                                || !sourced(out, found))
+                                                ? !spoken(out, found)
+                                                : !sourced(out, found))
                         .ifPresent(found -> replace(out, found, inside));
             }
         }
@@ -90,6 +92,14 @@ final class DashedName implements Rule {
     private static boolean sourced(List<Attribution> attributions, Attribution found) {
         return attributions.stream()
                 .anyMatch(a -> !a.source().isEmpty() && Covering.characters(a, found.span()) > 0);
+    }
+
+    /** What looks like a name holds a cue: {@code “We are closed,” – Ann Lee said}. */
+    private static boolean spoken(List<Attribution> attributions, Attribution found) {
+        Span name = found.source().get(0).span();
+        return attributions.stream()
+                .flatMap(a -> a.cue().stream())
+                .anyMatch(cue -> name.contains(cue.span()));
     }
 
     /** What was read of the same quotation gives way, but for what stands inside it. */

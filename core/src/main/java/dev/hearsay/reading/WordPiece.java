@@ -15,7 +15,7 @@ import java.util.Map;
  * Cuts a word into the pieces that the model knows: uncased WordPiece, as BERT has it.
  *
  * <pre>{@code
- * "strongholds"  ->  strong ##holds  ->  2844, 17794
+ * "strongholds"  ->  stronghold ##s  ->  16995, 2015
  * }</pre>
  *
  * <p>Source: Devlin et al. 2019, <a href="https://aclanthology.org/N19-1423">BERT</a>.

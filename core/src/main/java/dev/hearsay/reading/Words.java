@@ -1,6 +1,7 @@
 package dev.hearsay.reading;
 
 import dev.hearsay.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import java.util.List;
  * }</pre>
  */
 final class Words {
+    /** An ASCII mark and an accent in one character, such as ≠: BERT sees the mark. */
+    private static final String STRUCK_OUT = "≠≮≯\u1FEF";
+
     private Words() {}
 
     /** The words of {@code text} inside {@code within}, in order. */
@@ -31,7 +35,7 @@ final class Words {
             }
             if (alone) {
                 words.add(new Span(i, next));
-            } else if (!space && !isDropped(c)) {
+            } else if (!space && !isDropped(c) && (start >= 0 || !isAccent(c))) {
                 start = start < 0 ? i : start;
                 end = next;
             }
@@ -63,9 +67,17 @@ final class Words {
                 || type == Character.SURROGATE;
     }
 
+    /** A mark over or under the letter before it: alone it makes no word. */
+    private static boolean isAccent(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     static boolean isPunctuation(int c) {
         if (c < 128) {
             return c > 32 && c < 127 && !Character.isLetterOrDigit(c);
+        }
+        if (STRUCK_OUT.indexOf(c) >= 0) {
+            return true;
         }
         int type = Character.getType(c);
         return type == Character.CONNECTOR_PUNCTUATION

@@ -22,14 +22,16 @@ import java.util.regex.Pattern;
  *   and inside  that the strait will reopen                   Nordland hopes
  * }</pre>
  *
- * <p>It acts where the cue and the source stand behind the content, the content begins with {@code that}, and the sentence
- * begins with at most six words and a verb of the list {@code en/belief-verbs.txt}, claimed by nothing else.
+ * <p>It acts where the cue and the source stand behind the content, the content begins with {@code
+ * that}, and the sentence begins with at most six words and a verb of the list {@code
+ * en/belief-verbs.txt}, claimed by nothing else.
  */
 final class FrontedBelief implements Rule {
     private static final String RULE = "attributor/fronted-belief";
     private static final int FARTHEST = 80;
     private static final Pattern FRONT =
-            Pattern.compile("(?:^|[.!?][\"”]?\\s)\\s*(\\p{Lu}[^.!?,;:\"“”]{0,60}) (\\p{Ll}{3,12}+) $");
+            Pattern.compile(
+                    "(?:^|[.!?][\"”]?\\s)\\s*(\\p{Lu}[^.!?,;:\"“”]{0,60}) (\\p{Ll}{3,12}+) $");
 
     private final Set<String> verbs = WordList.load(FrontedBelief.class, "en/belief-verbs.txt");
 

@@ -28,6 +28,7 @@ public final class Attributor {
                     new SpeakerLabels(),
                     new ColonHeadline(),
                     new DashedName(),
+                    new FrontedBelief(),
                     new ContinuedQuotation(),
                     new UnclaimedQuotation());
 

@@ -5,7 +5,6 @@ import dev.hearsay.reading.Quotation;
 import dev.hearsay.reading.Reading;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -185,29 +185,25 @@ public final class Reader implements AutoCloseable {
 
     /**
      * The attributions inside the contents of others: {@code Nordland hopes that …, he said}. Each
-     * content is read as a paragraph of its own, so that the words around it cannot claim it again.
+     * content is read as a text of its own, so that the words around it cannot claim it again.
      */
     private List<Attribution> inside(String text, List<Attribution> outer) {
-        List<Span> contents =
-                outer.stream()
-                        .flatMap(attribution -> attribution.content().stream())
-                        .filter(content -> cueWords.standIn(content.words()))
-                        .map(Passage::span)
-                        .filter(content -> Words.of(text, content).size() >= SHORTEST_NEST)
-                        .toList();
-        return attributions(text, contents, NESTED).stream()
-                .filter(found -> isWhole(found, contents))
+        return outer.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .filter(content -> cueWords.standIn(content.words()))
+                .map(Passage::span)
+                .filter(content -> Words.of(text, content).size() >= SHORTEST_NEST)
+                .flatMap(content -> attributions(text, List.of(content), NESTED).stream())
+                .filter(Reader::isWhole)
                 .toList();
     }
 
     /** Inside another's words only what is complete and of one piece is believed. */
-    private static boolean isWhole(Attribution found, List<Span> contents) {
-        if (found.content().size() != 1 || found.cue().isEmpty() || found.source().isEmpty()) {
-            return false;
-        }
-        Span all = found.span().cover(found.cue().get(0).span());
-        return found.confidence() >= NEST_CONFIDENCE
-                && contents.stream().anyMatch(content -> content.contains(all));
+    private static boolean isWhole(Attribution found) {
+        return found.content().size() == 1
+                && !found.cue().isEmpty()
+                && !found.source().isEmpty()
+                && found.confidence() >= NEST_CONFIDENCE;
     }
 
     /** Words with neither cue nor source are handed on by nobody, unless they are quoted. */

@@ -1,7 +1,6 @@
 package dev.hearsay.reading;
 
 import dev.hearsay.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import dev.hearsay.Marked;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.MarkedReading;
 import dev.hearsay.reading.Reading;
-
 import java.util.Comparator;
 import java.util.List;
 

@@ -7,17 +7,15 @@ import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.MarkedReading;
 import dev.hearsay.reading.Reading;
 import dev.hearsay.text.Passage;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AttributorTest {
     private static final String NESTED =
@@ -47,7 +45,7 @@ final class AttributorTest {
         assertThat(
                         attribute(
                                         "«1:«2:[3:Nordland] {3:hopes} «3:for rain»», [2:she]"
-                                            + " {2:wrote}», [1:he] {1:said}.")
+                                                + " {2:wrote}», [1:he] {1:said}.")
                                 .statements())
                 .extracting(Statement::within)
                 .containsExactly(Optional.empty(), Optional.of("s1"), Optional.of("s2"));
@@ -123,7 +121,7 @@ final class AttributorTest {
         assertThat(
                         attribute(
                                         "[She] {went on}: «“They say that paper died.»\n\n"
-                                            + "“It did not die at all.”")
+                                                + "“It did not die at all.”")
                                 .statements())
                 .extracting(s -> s.attribution().rule())
                 .containsExactly("attributor/continued-quotation");

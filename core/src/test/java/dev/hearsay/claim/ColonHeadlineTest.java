@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.reading.MarkedReading;
 import dev.hearsay.reading.Reading;
-
 import org.junit.jupiter.api.Test;
 
 final class ColonHeadlineTest {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearsay.reading.MarkedReading;
 import dev.hearsay.reading.Quotation;
 import dev.hearsay.reading.Reading;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 final class ContinuationTest {
 

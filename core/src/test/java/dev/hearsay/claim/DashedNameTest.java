@@ -42,7 +42,7 @@ final class DashedNameTest {
         assertThat(Applied.to(rule, "“[My mother] {thinks} «I am mad for this».” – Sofie Lind"))
                 .isEqualTo(
                         "«1:“[2:My mother] {2:thinks} «2:I am mad for this».”» {1:–} [1:Sofie"
-                            + " Lind]");
+                                + " Lind]");
     }
 
     @Test

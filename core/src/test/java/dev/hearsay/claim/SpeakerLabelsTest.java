@@ -12,8 +12,8 @@ final class SpeakerLabelsTest {
         assertThat(Applied.to(rule, "Q: What changed?\nA: The weir.\nQ: And then?"))
                 .isEqualTo(
                         "[1:Q]{1::} «1:What changed?»\n"
-                            + "[2:A]{2::} «2:The weir.»\n"
-                            + "[3:Q]{3::} «3:And then?»");
+                                + "[2:A]{2::} «2:The weir.»\n"
+                                + "[3:Q]{3::} «3:And then?»");
     }
 
     @Test
@@ -28,8 +28,8 @@ final class SpeakerLabelsTest {
                         Applied.to(
                                 rule,
                                 "Q: Why?\n"
-                                    + "A: [My husband] {said} «I had married the river».\n"
-                                    + "Q: Oh?"))
+                                        + "A: [My husband] {said} «I had married the river».\n"
+                                        + "Q: Oh?"))
                 .contains("[2:A]{2::} «2:[3:My husband] {3:said} «3:I had married the river».»");
     }
 

@@ -3,9 +3,6 @@ package dev.hearsay.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.text.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 /** The shipped model in int8 against the same model in full precision, as PyTorch runs it. */
 final class Int8AgreementTest {

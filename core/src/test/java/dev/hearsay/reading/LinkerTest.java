@@ -3,16 +3,13 @@ package dev.hearsay.reading;
 import static dev.hearsay.reading.Link.CONTENT_TO_CUE;
 import static dev.hearsay.reading.Link.CONTENT_TO_SOURCE;
 import static dev.hearsay.reading.Link.CUE_TO_SOURCE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hearsay.text.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Words are the letters a to j, each of one piece; what points where is set by hand. */
 final class LinkerTest {

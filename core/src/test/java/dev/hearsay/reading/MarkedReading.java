@@ -6,7 +6,6 @@ import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,10 +3,8 @@ package dev.hearsay.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.text.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 final class QuotationFinderTest {
 

@@ -3,14 +3,12 @@ package dev.hearsay.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.text.Span;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WindowTest {
     private static final WordPiece WORD_PIECE = WordPiece.load();

@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.VersionInfo;
-
 import dev.hearsay.text.Span;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our pieces against those of the library that the model was made with. */
 final class WordPieceTest {
@@ -55,12 +51,12 @@ final class WordPieceTest {
                 "Ærø, Zürich, Škoda, Łódź, Çeşme, İstanbul, São Tomé and ÅNGSTRÖM met in Tromsø.",
                 "Москва надеется; Ελλάδα ΣΟΦΟΣ; القاهرة; שלום; 東京で会見した; 서울에서; हिन्दी में",
                 "A\u00ADsoft\u200Bhyphen\u200D, a\u00A0space, a\u2028line, a\uFEFFmark and"
-                    + " a\u0000NUL",
+                        + " a\u0000NUL",
                 "e\u0301cole, o\u0308l, x\u0336y\u0336, \u0301 alone, \uFF21\uFF22 wide, \u2460"
-                    + " \u00BD \u2122",
+                        + " \u00BD \u2122",
                 "1 \u2260 2, a\u2260b, \u226E\u226F, \u1FEF, \u037E and \u0387 are marks",
                 "http://example.org/a_b?c=d#e and ann.lee@example.org wrote #tag @name ~x^2 ="
-                    + " a<b>c|d",
+                        + " a<b>c|d",
             })
     void equals_the_oracle_on_sentences(String sentence) {
         assertThat(ours(sentence)).isEqualTo(theirs(sentence));

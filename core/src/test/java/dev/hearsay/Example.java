@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of {@code examples/}: an article written for this project, what a person finds in it
- * ({@code gold.txt}) and what hearsay finds in it ({@code account.txt}).
+ * ({@code gold.marks}) and what hearsay finds in it ({@code account.golden}).
  *
  * @param folder where it lies
  * @param page the article
@@ -49,7 +49,7 @@ record Example(Path folder, Page page) {
 
     /** What a person finds in it. */
     List<GoldStatement> gold() {
-        return GoldStatement.parse(text(folder.resolve("gold.txt")));
+        return GoldStatement.parse(text(folder.resolve("gold.marks")));
     }
 
     @Override

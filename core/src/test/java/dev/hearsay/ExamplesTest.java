@@ -7,12 +7,6 @@ import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.text.Passage;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What hearsay finds in {@code examples/}. {@code -Dgolden.renew=true} writes the accounts anew;
@@ -43,7 +41,7 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void the_account_is_the_one_that_was_reviewed(Example example) throws IOException {
-        Path file = example.folder().resolve("account.txt");
+        Path file = example.folder().resolve("account.golden");
         String account = AccountText.of(HEARSAY.read(example.page()));
         if (Boolean.getBoolean("golden.renew")) {
             Files.writeString(file, account, StandardCharsets.UTF_8);

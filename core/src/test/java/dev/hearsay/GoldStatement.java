@@ -4,7 +4,6 @@ import dev.hearsay.claim.Statement;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One block of a {@code gold.txt}: the words as they stand in the article, white space aside.
+ * One block of a {@code gold.marks}: the words as they stand in the article, white space aside.
  *
  * <pre>{@code
  * source: he
@@ -108,7 +107,7 @@ record GoldStatement(String source, String cue, List<String> content) {
                             .orElseThrow(
                                     () ->
                                             new IllegalStateException(
-                                                    "Could not find the content '%s': it does not stand in the article. Mend gold.txt."
+                                                    "Could not find the content '%s': it does not stand in the article. Mend gold.marks."
                                                             .formatted(piece)));
             Matcher matcher = WORD.matcher(text).region(place.start(), place.end());
             while (matcher.find()) {

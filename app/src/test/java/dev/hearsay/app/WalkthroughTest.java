@@ -15,9 +15,6 @@ import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Reader;
 import dev.hearsay.reading.Steps;
 import dev.hearsay.text.Passage;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /**
  * {@code docs/walkthrough.md} shows what the code does; {@code -Dgolden.renew=true} writes it anew.

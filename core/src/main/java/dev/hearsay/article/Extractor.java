@@ -52,7 +52,7 @@ public final class Extractor {
             if (page.kind() == Page.Kind.HTML) {
                 WebText.Found found = WebText.of(source);
                 text = found.text();
-                title = found.headline();
+                title = title.or(found::headline);
             }
             layout = Layouter.layout(text, title);
             if (layout.body().isEmpty()) {

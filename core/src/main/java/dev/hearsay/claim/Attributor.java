@@ -2,11 +2,10 @@ package dev.hearsay.claim;
 
 import dev.hearsay.article.Note;
 import dev.hearsay.reading.Attribution;
-import dev.hearsay.reading.Quotation;
 import dev.hearsay.reading.Reading;
 import dev.hearsay.text.Passage;
-import dev.hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ public final class Attributor {
                     new DashedName(),
                     new FrontedBelief(),
                     new ContinuedQuotation(),
+                    new QuotedRun(),
                     new UnclaimedQuotation());
 
     private Attributor() {}
@@ -46,9 +46,11 @@ public final class Attributor {
                                 Comparator.comparing((Attribution a) -> a.span().start())
                                         .thenComparing(a -> -a.span().end()))
                         .toList();
+        BitSet quoted = new BitSet();
+        reading.quotations().forEach(q -> quoted.set(q.span().start(), q.span().end()));
         List<Statement> statements = new ArrayList<>();
         for (Attribution attribution : ordered) {
-            statements.add(statement(reading, attribution, statements));
+            statements.add(statement(reading, quoted, attribution, statements));
         }
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(StrayMarks.notes(reading));
@@ -56,12 +58,12 @@ public final class Attributor {
     }
 
     private static Statement statement(
-            Reading reading, Attribution attribution, List<Statement> before) {
+            Reading reading, BitSet quoted, Attribution attribution, List<Statement> before) {
         return new Statement(
                 "s" + (before.size() + 1),
                 StatementKey.of(reading.article().sha256(), attribution.content()),
                 attribution,
-                manner(reading.article().text(), reading.quotations(), attribution.content()),
+                manner(reading.article().text(), quoted, attribution.content()),
                 within(attribution, before));
     }
 
@@ -87,22 +89,17 @@ public final class Attributor {
                                                                                         c.span())));
     }
 
-    private static Manner manner(String text, List<Quotation> quotations, List<Passage> content) {
-        int quoted = 0;
+    private static Manner manner(String text, BitSet quoted, List<Passage> content) {
+        int inside = 0;
         int all = 0;
         for (Passage piece : content) {
             for (int i = piece.span().start(); i < piece.span().end(); i++) {
                 if (Character.isLetterOrDigit(text.charAt(i))) {
                     all++;
-                    quoted += isQuoted(quotations, i) ? 1 : 0;
+                    inside += quoted.get(i) ? 1 : 0;
                 }
             }
         }
-        return quoted == 0 ? Manner.INDIRECT : quoted == all ? Manner.DIRECT : Manner.MIXED;
-    }
-
-    private static boolean isQuoted(List<Quotation> quotations, int at) {
-        Span unit = new Span(at, at + 1);
-        return quotations.stream().anyMatch(q -> q.span().contains(unit));
+        return inside == 0 ? Manner.INDIRECT : inside == all ? Manner.DIRECT : Manner.MIXED;
     }
 }

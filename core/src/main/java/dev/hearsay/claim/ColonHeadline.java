@@ -28,6 +28,7 @@ import java.util.TreeSet;
 final class ColonHeadline implements Rule {
     private static final String RULE = "attributor/colon-headline";
     private static final int MOST_WORDS = 5;
+    private static final String GAPS = "[^\\p{L}\\p{N}'’-]+";
 
     private final Set<String> sourceNouns =
             WordList.load(ColonHeadline.class, "en/source-nouns.txt");
@@ -47,7 +48,7 @@ final class ColonHeadline implements Rule {
         Span left = new Span(span.start(), span.start() + colon).trim(text);
         Span right = new Span(span.start() + colon + 1, span.end()).trim(text);
         Passage cue = Passage.of(text, new Span(span.start() + colon, span.start() + colon + 1));
-        Set<String> names = names(attributions);
+        List<Set<String>> names = names(attributions);
         List<Attribution> out = new ArrayList<>(attributions);
         if (speaks(text, right, names)) {
             out.add(attribution(text, left, cue, right));
@@ -66,35 +67,37 @@ final class ColonHeadline implements Rule {
                 RULE);
     }
 
-    /** The last words of all sources that begin with a capital letter. */
-    private static Set<String> names(List<Attribution> attributions) {
-        Set<String> names = new TreeSet<>();
-        for (Attribution attribution : attributions) {
-            for (Passage source : attribution.source()) {
-                String last = lastWord(source.words());
-                if (!last.isEmpty() && Character.isUpperCase(last.codePointAt(0))) {
-                    names.add(last.toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return names;
+    /** The sources that hold a name, each as its words. */
+    private static List<Set<String>> names(List<Attribution> attributions) {
+        return attributions.stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .map(Passage::words)
+                .filter(source -> source.codePoints().anyMatch(Character::isUpperCase))
+                .map(ColonHeadline::words)
+                .toList();
     }
 
-    private boolean speaks(String text, Span side, Set<String> names) {
-        String words = text.substring(side.start(), side.end());
-        String last = lastWord(words).toLowerCase(Locale.ROOT);
+    /**
+     * Every word of a name stands in one source of the body; a noun that names speakers may come
+     * last.
+     */
+    private boolean speaks(String text, Span side, List<Set<String>> names) {
+        String named = text.substring(side.start(), side.end());
+        Set<String> words = words(named);
         return !words.isEmpty()
-                && words.split("\\s+", -1).length <= MOST_WORDS
-                && (names.contains(last) || sourceNouns.contains(last));
+                && named.split("\\s+", -1).length <= MOST_WORDS
+                && (names.stream().anyMatch(name -> name.containsAll(words))
+                        || sourceNouns.contains(lastWord(named)));
     }
 
-    private static String lastWord(String words) {
-        String[] all = words.strip().split("[^\\p{L}\\p{N}'’-]+", -1);
-        for (int i = all.length - 1; i >= 0; i--) {
-            if (!all[i].isEmpty()) {
-                return all[i];
-            }
-        }
-        return "";
+    private static Set<String> words(String text) {
+        Set<String> words = new TreeSet<>(List.of(text.toLowerCase(Locale.ROOT).split(GAPS, -1)));
+        words.remove("");
+        return words;
+    }
+
+    private static String lastWord(String text) {
+        String[] words = text.strip().toLowerCase(Locale.ROOT).split(GAPS, 0);
+        return words.length == 0 ? "" : words[words.length - 1];
     }
 }

@@ -53,10 +53,14 @@ final class ContinuedQuotation implements Rule {
         if (other.equals(begun)) {
             return Optional.empty();
         }
-        if (other.cue().isEmpty()) {
+        if (isUnclaimed(other)) {
             return Optional.of(with(begun, other.content()));
         }
-        return begun.cue().isEmpty() ? Optional.of(with(other, begun.content())) : Optional.empty();
+        return isUnclaimed(begun) ? Optional.of(with(other, begun.content())) : Optional.empty();
+    }
+
+    private static boolean isUnclaimed(Attribution attribution) {
+        return attribution.cue().isEmpty() && attribution.source().isEmpty();
     }
 
     private static Attribution with(Attribution attribution, List<Passage> pieces) {

@@ -5,9 +5,12 @@ import dev.hearsay.reading.Quotation;
 import dev.hearsay.reading.Reading;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import dev.hearsay.text.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,9 @@ final class DashedName implements Rule {
     private static final Pattern BEFORE =
             Pattern.compile("\\s*+(\\p{Lu}[^.!?:;\"“”–—]{2,79})(:)\\s*+");
     private static final int MOST_WORDS = 14;
+    private static final int LONGEST_NAME = 5;
+    private static final Set<String> PARTICLES =
+            WordList.load(DashedName.class, "en/name-particles.txt");
 
     @Override
     public List<Attribution> apply(Reading reading, List<Attribution> attributions) {
@@ -36,36 +42,29 @@ final class DashedName implements Rule {
                     reading.quotations().stream()
                             .filter(q -> q.closed() && paragraph.span().contains(q.span()))
                             .toList();
-            if (!inside.isEmpty()) {
+            if (inside.size() == 1) {
+                Span quoted = inside.get(0).span();
                 String text = reading.article().text();
-                named(text, paragraph.span(), inside)
+                named(text, paragraph.span(), quoted)
                         .filter(
                                 found ->
                                         found.cue().get(0).span().start() > found.span().start()
                                                 ? !spoken(out, found)
                                                 : !sourced(out, found))
-                        .ifPresent(found -> replace(out, found, inside));
+                        .ifPresent(found -> replace(out, found, quoted));
             }
         }
         return out;
     }
 
-    private static Optional<Attribution> named(
-            String text, Span paragraph, List<Quotation> inside) {
-        Span first = inside.get(0).span();
-        Span last = inside.get(inside.size() - 1).span();
-        Passage content = Passage.of(text, first.cover(last));
-        boolean onlyQuoted = inside.size() == 1;
-        Matcher behind = BEHIND.matcher(text).region(last.end(), paragraph.end());
-        if (onlyQuoted
-                && text.substring(paragraph.start(), first.start()).isBlank()
-                && behind.matches()) {
+    private static Optional<Attribution> named(String text, Span paragraph, Span quoted) {
+        Passage content = Passage.of(text, quoted);
+        Matcher behind = BEHIND.matcher(text).region(quoted.end(), paragraph.end());
+        if (text.substring(paragraph.start(), quoted.start()).isBlank() && behind.matches()) {
             return found(text, content, place(behind, 1), place(behind, 2));
         }
-        Matcher before = BEFORE.matcher(text).region(paragraph.start(), first.start());
-        if (onlyQuoted
-                && text.substring(last.end(), paragraph.end()).isBlank()
-                && before.matches()) {
+        Matcher before = BEFORE.matcher(text).region(paragraph.start(), quoted.start());
+        if (text.substring(quoted.end(), paragraph.end()).isBlank() && before.matches()) {
             return found(text, content, place(before, 2), place(before, 1));
         }
         return Optional.empty();
@@ -79,12 +78,26 @@ final class DashedName implements Rule {
             String text, Passage content, Span cue, Span untrimmed) {
         Span source = untrimmed.trim(text);
         Passage name = Passage.of(text, source);
-        if (name.words().split("\\s+", -1).length > MOST_WORDS) {
+        if (name.words().split("\\s+", -1).length > MOST_WORDS || !isName(name.words())) {
             return Optional.empty();
         }
         return Optional.of(
                 new Attribution(
                         List.of(content), List.of(Passage.of(text, cue)), List.of(name), 1, RULE));
+    }
+
+    /**
+     * Up to a comma every word is capitalised, but for the small words of names: {@code Ann van der
+     * Lee, mayor}.
+     */
+    private static boolean isName(String words) {
+        String[] name = words.split(",", 2)[0].split("\\s+", -1);
+        return name.length <= LONGEST_NAME
+                && Arrays.stream(name)
+                        .allMatch(
+                                w ->
+                                        Character.isUpperCase(w.codePointAt(0))
+                                                || PARTICLES.contains(w));
     }
 
     /** Before a colon the model often knows better: {@code Petra Moll wrote on her page: “…”}. */
@@ -102,8 +115,7 @@ final class DashedName implements Rule {
     }
 
     /** What was read of the same quotation gives way, but for what stands inside it. */
-    private static void replace(List<Attribution> out, Attribution found, List<Quotation> inside) {
-        Span quoted = inside.get(0).span();
+    private static void replace(List<Attribution> out, Attribution found, Span quoted) {
         out.removeIf(
                 a ->
                         2 * Covering.characters(a, quoted) >= quoted.length()

@@ -7,6 +7,7 @@ import dev.hearsay.text.Span;
 import dev.hearsay.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,10 +30,12 @@ import java.util.regex.Pattern;
 final class FrontedBelief implements Rule {
     private static final String RULE = "attributor/fronted-belief";
     private static final int FARTHEST = 80;
+    private static final int MOST_WORDS = 6;
     private static final Pattern FRONT =
             Pattern.compile(
-                    "(?:^|[.!?][\"”]?\\s)\\s*(\\p{Lu}[^.!?,;:\"“”]{0,60}) (\\p{Ll}{3,12}+) $");
+                    "(?:^|\\p{Ll}{2}[.!?][\"”]?\\s)\\s*(\\p{Lu}[^.!?,;:\"“”]{0,60}) (\\p{Ll}{3,12}+) $");
 
+    private final Set<String> notSources = WordList.load(FrontedBelief.class, "en/not-sources.txt");
     private final Set<String> verbs = WordList.load(FrontedBelief.class, "en/belief-verbs.txt");
 
     @Override
@@ -59,7 +62,7 @@ final class FrontedBelief implements Rule {
         String text = reading.article().text();
         int start = Math.max(paragraph(reading, content.span()), content.span().start() - FARTHEST);
         Matcher front = FRONT.matcher(text.substring(start, content.span().start()));
-        if (!front.find() || !verbs.contains(front.group(2)) || words(front.group(1)) > 6) {
+        if (!front.find() || !verbs.contains(front.group(2)) || !believes(front.group(1))) {
             return Optional.empty();
         }
         Span source = new Span(start + front.start(1), start + front.end(1));
@@ -96,7 +99,12 @@ final class FrontedBelief implements Rule {
                 .orElse(span.start());
     }
 
-    private static int words(String text) {
-        return text.split("\\s+", -1).length;
+    /**
+     * {@code Nordland} believes; {@code Nobody}, {@code Although Nordland} and {@code Lee did not}
+     * do not.
+     */
+    private boolean believes(String subject) {
+        List<String> words = List.of(subject.toLowerCase(Locale.ROOT).split("\\s+", -1));
+        return words.size() <= MOST_WORDS && words.stream().noneMatch(notSources::contains);
     }
 }

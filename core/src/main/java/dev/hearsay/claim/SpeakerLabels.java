@@ -41,7 +41,9 @@ final class SpeakerLabels implements Rule {
                 turns.add(turn(text, label, paragraph.span().end()));
             }
         }
-        if (labels.size() < 2 || labels.values().stream().noneMatch(count -> count > 1)) {
+        if (labels.size() < 2
+                || labels.values().stream().noneMatch(count -> count > 1)
+                || turns.stream().noneMatch(SpeakerLabels::asks)) {
             return attributions;
         }
         List<Attribution> out = new ArrayList<>(attributions);
@@ -50,6 +52,10 @@ final class SpeakerLabels implements Rule {
         }
         out.addAll(turns);
         return out;
+    }
+
+    private static boolean asks(Attribution turn) {
+        return turn.content().get(0).words().strip().endsWith("?");
     }
 
     private static Attribution turn(String text, Matcher label, int end) {

@@ -41,7 +41,7 @@ final class UnclaimedQuotation implements Rule {
         String trimmed = words.strip();
         return !trimmed.isEmpty()
                 && Character.isUpperCase(trimmed.codePointAt(0))
-                && ".!?…,".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0
+                && ".!?…".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0
                 && trimmed.split("\\s+", -1).length >= FEWEST_WORDS;
     }
 }

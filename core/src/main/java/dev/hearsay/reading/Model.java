@@ -71,7 +71,7 @@ final class Model implements AutoCloseable {
             OrtSession session = environment.createSession(bytes, options);
             Map<String, String> about = new TreeMap<>(session.getMetadata().getCustomMetadata());
             Model model = new Model(environment, session, about);
-            model.chain();
+            model.check();
             return model;
         } catch (OrtException | IllegalArgumentException e) {
             throw new IllegalStateException(
@@ -84,6 +84,20 @@ final class Model implements AutoCloseable {
                             .formatted(
                                     System.getProperty("os.name"), System.getProperty("os.arch")),
                     e);
+        }
+    }
+
+    /** Refuses a network that does not say of itself all that reading needs. */
+    private void check() {
+        try {
+            chain();
+            engine();
+            if (window() < 8 || overlap() < 0 || overlap() >= window()) {
+                throw new IllegalArgumentException("its windows cannot be used");
+            }
+        } catch (IllegalArgumentException e) {
+            close();
+            throw e;
         }
     }
 

@@ -37,7 +37,7 @@ public final class CodePoints {
 
     /**
      * The offset in code points of an offset in UTF-16 units; one inside a surrogate pair counts as
-     * behind the pair.
+     * before the pair.
      */
     public int fromUtf16(int offset) {
         int at = java.util.Arrays.binarySearch(pairs, offset);

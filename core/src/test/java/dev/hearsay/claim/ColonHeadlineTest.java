@@ -38,6 +38,16 @@ final class ColonHeadlineTest {
     }
 
     @Test
+    void a_question_that_ends_in_a_source_is_silent() {
+        silent("Strait talks: what next for Nordland\n[Nordland] {said} «it would wait».");
+    }
+
+    @Test
+    void a_place_that_ends_in_a_source_is_silent() {
+        silent("Crisis in Nordland: prices rise\n[Nordland] {said} «it would wait».");
+    }
+
+    @Test
     void a_place_before_the_colon_is_silent() {
         silent("Port Selm blast: 17 dead\n[The ministry] {said} «17 people had died».");
     }

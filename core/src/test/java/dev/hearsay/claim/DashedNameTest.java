@@ -14,6 +14,22 @@ final class DashedNameTest {
     }
 
     @Test
+    void a_clause_behind_a_dash_is_no_name() {
+        silent("“We won.” – Then the whole crowd cheered and went home.");
+    }
+
+    @Test
+    void a_clause_before_a_colon_is_no_name() {
+        silent("The sign on the door reads: “Closed for good.”");
+    }
+
+    @Test
+    void small_words_may_stand_in_a_name() {
+        assertThat(Applied.to(rule, "“They can walk.” – Ann van der Lee, mayor"))
+                .isEqualTo("«“They can walk.”» {–} [Ann van der Lee, mayor]");
+    }
+
+    @Test
     void two_hyphens_are_a_dash() {
         assertThat(Applied.to(rule, "\"They can walk.\" -- Ragna Holt"))
                 .isEqualTo("«\"They can walk.\"» {--} [Ragna Holt]");

@@ -47,6 +47,11 @@ final class SpeakerLabelsTest {
     }
 
     @Test
+    void a_listing_without_a_question_is_silent() {
+        silent("Where: The harbour.\nWhen: On Monday.\nWhere: The mill.\nWhen: On Friday.");
+    }
+
+    @Test
     void labels_that_never_return_are_silent() {
         silent("Where: The harbour.\nWhen: On Monday.\nEntry: Free.");
     }

@@ -52,13 +52,16 @@ final class ReaderTest {
 
     @Test
     void reads_who_said_what() {
-        assertThat(READER.read(article("The bridge is safe, the mayor said on Monday.")).attributions())
+        assertThat(
+                        READER.read(article("The bridge is safe, the mayor said on Monday."))
+                                .attributions())
                 .singleElement()
                 .satisfies(
                         attribution -> {
                             assertThat(words(attribution.source())).isEqualTo("the mayor");
                             assertThat(words(attribution.cue())).isEqualTo("said");
-                            assertThat(words(attribution.content())).isEqualTo("The bridge is safe");
+                            assertThat(words(attribution.content()))
+                                    .isEqualTo("The bridge is safe");
                             assertThat(attribution.confidence()).isBetween(0.4, 1.0);
                         });
     }
@@ -105,11 +108,21 @@ final class ReaderTest {
     @ParameterizedTest
     @MethodSource("mutations")
     void a_mistreated_text_is_read_and_every_passage_equals_its_words(String mutation) {
-        check(Mutations.of(REPORT).get(mutation));
+        check(java.util.Objects.requireNonNull(Mutations.of(REPORT).get(mutation)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\uFEFF", "\u0000", "\uD83D", "\u0301\u0301", "said", "\u202E“”\u202C"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\uFEFF",
+                "\u0000",
+                "\uD83D",
+                "\u0301\u0301",
+                "said",
+                "\u202E“”\u202C"
+            })
     void next_to_nothing_is_read(String text) {
         check(text);
     }
@@ -187,7 +200,8 @@ final class ReaderTest {
         assertThatThrownBy(() -> Reader.open(file))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith(
-                        "Could not load the model '%s': it is not a model of hearsay (".formatted(file))
+                        "Could not load the model '%s': it is not a model of hearsay ("
+                                .formatted(file))
                 .hasMessageEndingWith(
                         "). Use the model that is shipped, or export one as training/README.md says.");
     }
@@ -202,7 +216,9 @@ final class ReaderTest {
         }
         assertThat(reading.quotations())
                 .allSatisfy(
-                        q -> assertThat(q.span().end()).isLessThanOrEqualTo(article.text().length()));
+                        q ->
+                                assertThat(q.span().end())
+                                        .isLessThanOrEqualTo(article.text().length()));
         assertThat(READER.read(article)).isEqualTo(reading);
     }
 

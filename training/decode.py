@@ -1,4 +1,8 @@
-"""Reads documents with a trained net the way the Java reader does: overlapping windows, Viterbi, pointers, statements."""
+"""Reads documents with a trained net: overlapping windows, Viterbi, pointers, statements.
+
+For scores while training. The Java reader decides more: it decodes paragraph by paragraph, takes no source from another
+paragraph, and has rules.
+"""
 import collections
 import importlib.util
 import os

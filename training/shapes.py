@@ -1,6 +1,6 @@
 """Adds shapes of news that PolNeAR has few of, by changing its articles; every change keeps the marks in place.
 
-  shapes.py TRAIN.jsonl OUT.jsonl [--seed 7]
+  shapes.py TRAIN.jsonl OUT.jsonl
 
 - a carrier behind an attribution: `…, the mayor said, TASS reported.` (the mayor stays the source, the carrier is unmarked)
 - a headline with the speaker before or behind a colon, or without its final period

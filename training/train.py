@@ -1,7 +1,7 @@
 """Trains the reader.
 
   train.py --base BASE.onnx --train TRAIN.pkl --dev DEV.pkl --out DIR [--epochs 8] [--batch 16] [--window 160]
-           [--seed 1] [--soft TEACHER.pkl]
+           [--seed 1] [--freeze] [--shapes SHAPES.pkl] [--start CHECKPOINT.pt]
 """
 import argparse
 import os
@@ -135,7 +135,7 @@ def main():
         {"params": groups["encoder"], "scale": 1, "weight_decay": 0.01},
         {"params": groups["plain"], "scale": 1, "weight_decay": 0.0}], lr=a.rate, betas=(0.9, 0.98))
     per_epoch = sum(sum(len(p) for p in d["pieces"]) for d in documents) / (a.window * a.batch) * 1.06
-    steps, step, best = int(per_epoch * a.epochs), 0, 0
+    steps, step = int(per_epoch * a.epochs), 0
     mean = {k: v.clone() for k, v in net.state_dict().items()}
     started, seen = time.time(), 0
     while step < steps:

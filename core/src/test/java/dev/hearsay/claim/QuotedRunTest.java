@@ -15,7 +15,7 @@ final class QuotedRunTest {
                                 "It rained.\n«“We counted twice,”» [Lee] {said}.\n“The third gave the"
                                         + " same.”"))
                 .isEqualTo(
-                        "It rained.\n«1:“We counted twice,”» [1,2:Lee] {1:said}.\n«2:“The third gave"
+                        "It rained.\n«1:“We counted twice,”» [1:[2:Lee]] {1:said}.\n«2:“The third gave"
                                 + " the same.”»");
     }
 

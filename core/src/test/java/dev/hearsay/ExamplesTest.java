@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class ExamplesTest {
     /** Three points below what the shipped model reaches. */
-    private static final double LEAST_FOUND = 0.84;
+    private static final double LEAST_FOUND = 0.87;
 
     private static final Hearsay HEARSAY = Hearsay.open();
 

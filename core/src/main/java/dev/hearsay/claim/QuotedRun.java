@@ -52,7 +52,13 @@ final class QuotedRun implements Rule {
         Span words = paragraph.trim(reading.article().text());
         return reading.quotations().stream()
                 .filter(quotation -> quotation.closed() && quotation.span().equals(words))
+                .filter(quotation -> !asks(reading.article().text(), quotation.span()))
                 .findFirst();
+    }
+
+    /** Questions make a dialogue: {@code “And the cold?”} may be anybody's. */
+    private static boolean asks(String text, Span quoted) {
+        return text.substring(quoted.start(), quoted.end()).indexOf('?') >= 0;
     }
 
     /** An attribution of the one source that a paragraph quotes. */
@@ -63,6 +69,9 @@ final class QuotedRun implements Rule {
                         .filter(a -> paragraph.contains(a.span()) && !a.source().isEmpty())
                         .filter(a -> reading.quotations().stream().anyMatch(q -> isIn(q, a)))
                         .toList();
+        if (asks(reading.article().text(), paragraph)) {
+            return Optional.empty();
+        }
         long sources = quoting.stream().map(Attribution::source).distinct().count();
         return sources == 1 ? Optional.of(quoting.get(0)) : Optional.empty();
     }

@@ -109,16 +109,23 @@ final class Linker {
 
     /**
      * The cues that a content may have: those of its own paragraph, or, where that has none and the
-     * content opens it, those of the paragraph before. Of 19,832 gold attributions, 115 reach over
-     * paragraphs, all but two into the next.
+     * content opens it, those of the paragraph before if a colon ends that. Of 19,832 gold
+     * attributions, 115 reach over paragraphs.
      */
     private List<Tagged> within(Tagged content, List<Tagged> cues) {
         List<Tagged> own = cues.stream().filter(cue -> together(content, cue)).toList();
         int paragraph = tokens.paragraph(content.start());
-        boolean opens = content.start() == 0 || tokens.paragraph(content.start() - 1) != paragraph;
-        return own.isEmpty() && opens
+        return own.isEmpty() && isAnnounced(content)
                 ? cues.stream().filter(c -> tokens.paragraph(c.start()) == paragraph - 1).toList()
                 : own;
+    }
+
+    /** {@code She went on:} and a new paragraph. */
+    private boolean isAnnounced(Tagged content) {
+        int before = content.start() - 1;
+        return before >= 0
+                && tokens.paragraph(before) != tokens.paragraph(content.start())
+                && tokens.text().charAt(tokens.span(before).end() - 1) == ':';
     }
 
     private boolean together(Tagged a, Tagged b) {

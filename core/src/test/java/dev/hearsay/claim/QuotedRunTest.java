@@ -20,6 +20,11 @@ final class QuotedRunTest {
     }
 
     @Test
+    void a_question_may_be_anybodys() {
+        silent("It rained.\n«“The cold learns you,”» [he] {said}.\n“And the heat?”");
+    }
+
+    @Test
     void where_two_are_quoted_before_it_is_silent() {
         silent(
                 "It rained.\n«1:“Yes,”» [1:Lee] {1:said}. «2:“No,”» [2:Berg] {2:said}.\n“So it is.”");

@@ -121,16 +121,23 @@ final class LinkerTest {
     }
 
     @Test
-    void a_content_that_opens_its_paragraph_may_have_its_cue_in_the_one_before() {
-        Pointers pointers = new Pointers("a b", "c d").point(CONTENT_TO_CUE, CONTENT, CUE, 0.9);
+    void a_content_that_opens_its_paragraph_may_have_its_cue_before_a_colon_in_the_one_before() {
+        Pointers pointers = new Pointers("a:", "c d").point(CONTENT_TO_CUE, CONTENT, CUE, 0.9);
 
         assertThat(pointers.join(CUE, CONTENT)).containsExactly("C2-4 Q1-2");
     }
 
     @Test
+    void without_a_colon_it_may_not() {
+        Pointers pointers = new Pointers("a b", "c d").point(CONTENT_TO_CUE, CONTENT, CUE, 0.9);
+
+        assertThat(pointers.join(CUE, CONTENT)).containsExactly("C2-4");
+    }
+
+    @Test
     void a_content_inside_its_paragraph_may_not() {
         Pointers pointers =
-                new Pointers("a b", "e c d")
+                new Pointers("a:", "e c d")
                         .point(CONTENT_TO_CUE, new Tagged(Role.CONTENT, 3, 5, 1), CUE, 0.9);
 
         assertThat(pointers.join(CUE, new Tagged(Role.CONTENT, 3, 5, 1))).containsExactly("C3-5");
@@ -139,8 +146,7 @@ final class LinkerTest {
     @Test
     void a_cue_two_paragraphs_before_is_out_of_reach() {
         Tagged content = new Tagged(Role.CONTENT, 3, 5, 1);
-        Pointers pointers =
-                new Pointers("a b", "e", "c d").point(CONTENT_TO_CUE, content, CUE, 0.9);
+        Pointers pointers = new Pointers("a:", "e", "c d").point(CONTENT_TO_CUE, content, CUE, 0.9);
 
         assertThat(pointers.join(CUE, content)).containsExactly("C3-5");
     }

@@ -94,7 +94,7 @@ class Chain(nn.Module):
 
     def __init__(self):
         super().__init__()
-        self.step, self.begin = nn.Parameter(torch.zeros(TAGS, TAGS)), nn.Parameter(torch.zeros(TAGS))
+        self.step = nn.Parameter(torch.zeros(TAGS, TAGS))
         legal = torch.zeros(TAGS, TAGS)
         for to in range(2, TAGS, 2):  # an I follows its own B or I
             for frm in range(TAGS):

@@ -45,7 +45,7 @@ def flatten(document):
     document["at"] = True
 
 
-def batch(cuts, size, rng, noise):
+def batch(cuts, rng, noise):
     """Tensors for a list of (document, first word, end word)."""
     b = len(cuts)
     longest = max(sum(len(p) for p in d["pieces"][s:e]) for d, s, e in cuts) + 2
@@ -151,7 +151,7 @@ def main():
             rate = a.rate * min((step + 1) / (0.06 * steps), max(0.0, (steps - step) / (0.94 * steps)))
             for g in optimizer.param_groups:
                 g["lr"] = rate * g["scale"]
-            ids, types, tags, first, mask, want = batch(cut, a.window, rng, a.noise)
+            ids, types, tags, first, mask, want = batch(cut, rng, a.noise)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 scores, links = net(ids, types, a.drop)
             words = scores.gather(1, first[:, :, None].expand(-1, -1, scores.shape[2]))

@@ -1,13 +1,9 @@
 package dev.hearsay.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -21,19 +17,7 @@ final class Words {
 
     /** The entries of an English list, in the order of the file. */
     static List<String> lines(String name) {
-        String path = "en/" + name;
-        try (InputStream file = Words.class.getResourceAsStream(path)) {
-            String text =
-                    new String(
-                            Objects.requireNonNull(file, path).readAllBytes(),
-                            StandardCharsets.UTF_8);
-            return text.lines().skip(1).filter(line -> !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Could not read the word list '%s': %s. Install hearsay again."
-                            .formatted(path, e),
-                    e);
-        }
+        return WordList.lines(Words.class, "en/" + name);
     }
 
     /** The entries of an English list, to be asked for one. */

@@ -64,14 +64,14 @@ final class QuotedRun implements Rule {
     /** An attribution of the one source that a paragraph quotes. */
     private static Optional<Attribution> quoted(
             Reading reading, List<Attribution> attributions, Span paragraph) {
+        if (asks(reading.article().text(), paragraph)) {
+            return Optional.empty();
+        }
         List<Attribution> quoting =
                 attributions.stream()
                         .filter(a -> paragraph.contains(a.span()) && !a.source().isEmpty())
                         .filter(a -> reading.quotations().stream().anyMatch(q -> isIn(q, a)))
                         .toList();
-        if (asks(reading.article().text(), paragraph)) {
-            return Optional.empty();
-        }
         long sources = quoting.stream().map(Attribution::source).distinct().count();
         return sources == 1 ? Optional.of(quoting.get(0)) : Optional.empty();
     }

@@ -1,11 +1,10 @@
 package dev.hearsay.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,17 +19,19 @@ public final class WordList {
      * IllegalStateException} where there is none.
      */
     public static Set<String> load(Class<?> beside, String name) {
-        InputStream stream = beside.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException(
-                    "Could not find the list '%s': it is not in the jar. Build hearsay again."
-                            .formatted(name));
-        }
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            Set<String> words = new TreeSet<>();
-            lines.lines().skip(1).forEach(words::add);
-            return words;
+        return new TreeSet<>(lines(beside, name));
+    }
+
+    /** The entries of a list that stands beside a class, in the order of the file. */
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "Could not find the list '%s': it is not in the jar. Build hearsay again."
+                                .formatted(name));
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().skip(1).filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,11 @@ class ArchitectureTest {
                     "dev.hearsay.text",
                     "dev.hearsay.article",
                     "dev.hearsay.reading",
+                    "dev.hearsay.entity",
+                    "dev.hearsay.speaker",
+                    "dev.hearsay.carrier",
+                    "dev.hearsay.stance",
+                    "dev.hearsay.occasion",
                     "dev.hearsay.claim",
                     "dev.hearsay");
 

@@ -2,20 +2,31 @@ package dev.hearsay.claim;
 
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Note;
+import dev.hearsay.carrier.Wire;
+import dev.hearsay.entity.Entity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one article hands on.
  *
  * @param article the article
+ * @param wire the agency whose copy it is, where it is one's
  * @param statements its statements, in order of the text; one inside another follows it
+ * @param entities whom and what it speaks of, in order of the first mention
  * @param notes what a reader of the account should know, those of the intake first
  */
-public record Account(Article article, List<Statement> statements, List<Note> notes) {
+public record Account(
+        Article article,
+        Optional<Wire> wire,
+        List<Statement> statements,
+        List<Entity> entities,
+        List<Note> notes) {
 
     /** Copies its lists. */
     public Account {
         statements = List.copyOf(statements);
+        entities = List.copyOf(entities);
         notes = List.copyOf(notes);
     }
 }

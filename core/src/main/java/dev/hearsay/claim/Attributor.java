@@ -1,8 +1,17 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.article.Note;
+import dev.hearsay.carrier.Chain;
+import dev.hearsay.carrier.ChainFinder;
+import dev.hearsay.carrier.WireFinder;
+import dev.hearsay.entity.Entity;
+import dev.hearsay.entity.EntityFinder;
+import dev.hearsay.occasion.OccasionFinder;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Reading;
+import dev.hearsay.speaker.Speaker;
+import dev.hearsay.speaker.SpeakerFinder;
+import dev.hearsay.stance.StanceFinder;
 import dev.hearsay.text.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,23 +57,28 @@ public final class Attributor {
                         .toList();
         BitSet quoted = new BitSet();
         reading.quotations().forEach(q -> quoted.set(q.span().start(), q.span().end()));
+        List<Entity> entities = EntityFinder.find(reading);
+        List<Speaker> speakers = SpeakerFinder.find(reading, ordered, entities);
+        List<Chain> chains = ChainFinder.find(reading, ordered);
         List<Statement> statements = new ArrayList<>();
-        for (Attribution attribution : ordered) {
-            statements.add(statement(reading, quoted, attribution, statements));
+        for (int i = 0; i < ordered.size(); i++) {
+            Attribution attribution = ordered.get(i);
+            statements.add(
+                    new Statement(
+                            "s" + (i + 1),
+                            StatementKey.of(reading.article().sha256(), attribution.content()),
+                            attribution,
+                            manner(reading.article().text(), quoted, attribution.content()),
+                            StanceFinder.find(reading, attribution),
+                            speakers.get(i),
+                            chains.get(i),
+                            OccasionFinder.find(reading, attribution),
+                            within(attribution, statements)));
         }
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(StrayMarks.notes(reading));
-        return new Account(reading.article(), statements, notes);
-    }
-
-    private static Statement statement(
-            Reading reading, BitSet quoted, Attribution attribution, List<Statement> before) {
-        return new Statement(
-                "s" + (before.size() + 1),
-                StatementKey.of(reading.article().sha256(), attribution.content()),
-                attribution,
-                manner(reading.article().text(), quoted, attribution.content()),
-                within(attribution, before));
+        return new Account(
+                reading.article(), WireFinder.find(reading), statements, entities, notes);
     }
 
     /** The shortest statement before this one, one of whose pieces holds all of it. */

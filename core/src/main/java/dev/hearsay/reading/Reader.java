@@ -78,7 +78,8 @@ public final class Reader implements AutoCloseable {
             attributions.addAll(outer);
             attributions.addAll(inside(text, outer));
         }
-        return new Reading(article, quotations, attributions, article.notes());
+        return new Reading(
+                article, quotations, attributions, List.of(), List.of(), article.notes());
     }
 
     /** What reads: the model's name and the version of what runs it. */

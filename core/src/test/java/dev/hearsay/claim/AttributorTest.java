@@ -26,7 +26,14 @@ final class AttributorTest {
         Reading read = MarkedReading.of(NESTED + " [3:She] {3:denied} «3:it».");
         List<Attribution> backwards = new ArrayList<>(read.attributions());
         Collections.reverse(backwards);
-        Reading reading = new Reading(read.article(), read.quotations(), backwards, List.of());
+        Reading reading =
+                new Reading(
+                        read.article(),
+                        read.quotations(),
+                        backwards,
+                        List.of(),
+                        List.of(),
+                        List.of());
 
         assertThat(Attributor.attribute(reading).statements())
                 .extracting(s -> s.id() + " " + s.attribution().source().get(0).words())
@@ -109,7 +116,14 @@ final class AttributorTest {
     void the_notes_of_the_reading_come_first() {
         Reading read = MarkedReading.of("a “stray mark");
         Note note = Note.of("no-body", "No paragraph of prose was found.");
-        Reading reading = new Reading(read.article(), read.quotations(), List.of(), List.of(note));
+        Reading reading =
+                new Reading(
+                        read.article(),
+                        read.quotations(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(note));
 
         assertThat(Attributor.attribute(reading).notes())
                 .extracting(Note::kind)

@@ -42,7 +42,8 @@ public final class MarkedReading {
                 lines.stream()
                         .flatMap(line -> QuotationFinder.find(marked.text(), line.span()).stream())
                         .toList();
-        return new Reading(article, quotations, marked.attributions(), List.of());
+        return new Reading(
+                article, quotations, marked.attributions(), List.of(), List.of(), List.of());
     }
 
     private static List<Passage> lines(String text) {

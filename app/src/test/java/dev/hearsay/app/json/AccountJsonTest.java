@@ -2,6 +2,7 @@ package dev.hearsay.app.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.app.Plain;
 import dev.hearsay.article.Article;
 import dev.hearsay.claim.Account;
 import dev.hearsay.reading.Engine;
@@ -20,7 +21,7 @@ class AccountJsonTest {
     }
 
     private static JsonNode json(Article article) {
-        return json(new Account(article, List.of(), article.notes()));
+        return json(Plain.account(article, List.of(), article.notes()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.hearsay.app.json;
 
+import dev.hearsay.app.Plain;
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Byline;
 import dev.hearsay.article.Furniture;
@@ -44,7 +45,7 @@ final class Sample {
                         List.of(new Furniture(at("Related news"), Furniture.Kind.RELATED)));
         Article article =
                 new Article("a1", "bridge.txt", "00ff", TEXT, layout, given, List.of(note));
-        return new Account(
+        return Plain.account(
                 article, List.of(statement()), List.of(note, Note.of("whole", "All of it.")));
     }
 
@@ -78,6 +79,6 @@ final class Sample {
                         List.of(at("Bo Berg")),
                         0.93128,
                         "reader/attribution");
-        return new Statement("s1", "k1", attribution, Manner.DIRECT, Optional.of("s0"));
+        return Plain.statement("s1", "k1", attribution, Manner.DIRECT, "s0");
     }
 }

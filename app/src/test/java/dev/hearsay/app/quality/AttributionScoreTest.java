@@ -2,6 +2,7 @@ package dev.hearsay.app.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.app.Plain;
 import dev.hearsay.claim.Manner;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.reading.Attribution;
@@ -135,7 +136,8 @@ final class AttributionScoreTest {
         List<Passage> passages =
                 spans(BRIDGE, content).stream().map(span -> Passage.of(BRIDGE, span)).toList();
         Attribution attribution = new Attribution(passages, List.of(), List.of(), 1, "test");
-        return new Statement(id, id, attribution, Manner.INDIRECT, within);
+        return Plain.statement(
+                id, id, attribution, Manner.INDIRECT, within.stream().toArray(String[]::new));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.hearsay.app.report;
 
+import dev.hearsay.app.Plain;
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Byline;
 import dev.hearsay.article.Furniture;
@@ -161,7 +162,13 @@ final class Drawn {
                         0.93,
                         "reader/attribution");
         int number = statements.size() + 1;
-        statements.add(new Statement("s" + number, "key" + number, attribution, manner, within));
+        statements.add(
+                Plain.statement(
+                        "s" + number,
+                        "key" + number,
+                        attribution,
+                        manner,
+                        within.stream().toArray(String[]::new)));
         return this;
     }
 
@@ -173,6 +180,6 @@ final class Drawn {
     Account account(String origin) {
         Layout layout = new Layout(headline, byline, dateline, body, furniture);
         Article article = new Article("a1", origin, "00ff", text, layout, given, notes);
-        return new Account(article, statements, notes);
+        return Plain.account(article, statements, notes);
     }
 }

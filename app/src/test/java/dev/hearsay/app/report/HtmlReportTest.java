@@ -2,6 +2,7 @@ package dev.hearsay.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.app.Plain;
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
@@ -154,7 +155,13 @@ final class HtmlReportTest {
                     random.nextBoolean()
                             ? Optional.of("s" + random.nextInt(1, 8))
                             : Optional.empty();
-            statements.add(new Statement("s" + i, "k" + i, attribution, Manner.MIXED, within));
+            statements.add(
+                    Plain.statement(
+                            "s" + i,
+                            "k" + i,
+                            attribution,
+                            Manner.MIXED,
+                            within.stream().toArray(String[]::new)));
         }
         Layout layout =
                 new Layout(
@@ -163,7 +170,7 @@ final class HtmlReportTest {
                         Optional.of(some(text, random)),
                         List.of(some(text, random), some(text, random)),
                         List.of());
-        return new Account(
+        return Plain.account(
                 new Article("a", "o", "00", text, layout, Given.NOTHING, List.of()),
                 statements,
                 List.of());

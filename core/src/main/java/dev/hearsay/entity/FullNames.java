@@ -56,23 +56,22 @@ final class FullNames implements Draft.Rule {
         if (cluster.founds().isEmpty() || !full(cluster)) {
             return;
         }
-        List<Cluster> agreeing =
-                draft.persons().stream()
-                        .filter(other -> other != cluster && full(other))
-                        .filter(other -> agree(draft, cluster, other))
-                        .toList();
-        boolean oneAnother =
-                agreeing.stream()
-                        .allMatch(
-                                one ->
-                                        agreeing.stream()
-                                                .allMatch(other -> agree(draft, one, other)));
-        if (oneAnother) {
-            for (Cluster other : agreeing) {
+        for (Cluster other : agreeing(draft, cluster)) {
+            boolean ours = agreeing(draft, cluster).stream().allMatch(o -> agree(draft, o, other));
+            boolean theirs =
+                    agreeing(draft, other).stream().allMatch(o -> agree(draft, o, cluster));
+            if (ours && theirs) {
                 boolean spelled = name(cluster).key().equals(name(other).key());
                 draft.join(cluster, other, spelled ? SPELLED : SHORTENED, "entity/name-variant");
             }
         }
+    }
+
+    private static List<Cluster> agreeing(Draft draft, Cluster cluster) {
+        return draft.persons().stream()
+                .filter(other -> other != cluster && full(other))
+                .filter(other -> agree(draft, cluster, other))
+                .toList();
     }
 
     private static boolean full(Cluster cluster) {

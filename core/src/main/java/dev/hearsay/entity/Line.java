@@ -16,7 +16,7 @@ final class Line {
         while (start > 0 && end - start < LONGEST_WORD && inWord(text.charAt(start - 1))) {
             start--;
         }
-        return end == offset && offset > 0 ? "" : text.substring(start, end);
+        return text.substring(start, end);
     }
 
     /** The word that begins after the offset, after spaces only; empty where there is none. */

@@ -115,10 +115,19 @@ final class RoleAfter {
         if (end >= text.length() || text.startsWith(" who", end)) {
             return true;
         }
-        boolean list = text.startsWith(", and ", end) || text.startsWith(", or ", end);
+        boolean list = text.startsWith(", and ", end) && anotherAfter(text, end + 6);
         return (",.;:)–—\n\"”".indexOf(text.charAt(end)) >= 0 && !list)
                 || text.startsWith(" –", end)
                 || text.startsWith(" —", end);
+    }
+
+    /**
+     * {@code Ann Lee, the mayor, and a clerk}, but not {@code and her husband}, {@code and left}.
+     */
+    private static boolean anotherAfter(String text, int start) {
+        String next = text.substring(start, Math.min(text.length(), start + 4));
+        return RoleBefore.capital(next)
+                || List.of("the ", "a ", "an ").stream().anyMatch(next::startsWith);
     }
 
     private static boolean says(String text, List<Span> words) {

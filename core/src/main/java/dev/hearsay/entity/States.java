@@ -42,8 +42,7 @@ final class States {
 
     /** Whether the words end in a noun for a government or an organ, or begin so before "of". */
     static boolean organ(String words) {
-        String plain = " " + plain(words) + " ";
-        String head = plain.split(" (?:of|for|in|at|to) ", 2)[0] + " ";
+        String head = " " + plain(words).split(" (?:of|for|in|at|to) ", 2)[0] + " ";
         return NOUNS.stream().anyMatch(noun -> head.endsWith(" " + noun + " "));
     }
 

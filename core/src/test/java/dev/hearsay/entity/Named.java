@@ -46,7 +46,7 @@ final class Named {
     }
 
     static String clusters(List<Entity> entities) {
-        return entities.stream().map(Named::mentions).collect(Collectors.joining(" | "));
+        return entities.stream().map(Named::mentions).collect(Collectors.joining(" / "));
     }
 
     private static String lines(List<Entity> entities, boolean kinds) {

@@ -136,7 +136,7 @@ final class PersonNameTest {
                     J. Lee           | UNKNOWN
                     Robin Lee        | UNKNOWN
                     Xqzt Korotkova   | FEMALE
-                    Jean-Luc Moreau  | UNKNOWN
+                    Jean-Luc Moreau  | MALE
                     Dr. Lee          | UNKNOWN
                     """)
     void the_gender_is_told_by_titles_then_given_names(String name, Gender gender) {

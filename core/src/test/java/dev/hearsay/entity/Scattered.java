@@ -11,6 +11,9 @@ import java.util.List;
 
 /** A reading of any text with mentions of every form and sort strewn over it. */
 final class Scattered {
+    private static final List<Mention.Form> FORMS = List.of(Mention.Form.values());
+    private static final List<Mention.Type> TYPES = List.of(Mention.Type.values());
+
     private Scattered() {}
 
     static Reading over(String text) {
@@ -23,8 +26,8 @@ final class Scattered {
             mentions.add(
                     new Mention(
                             Passage.of(text, new Span(start, end)),
-                            Mention.Form.values()[mentions.size() % 3],
-                            Mention.Type.values()[(mentions.size() * 3 + start) % 5],
+                            FORMS.get(mentions.size() % 3),
+                            TYPES.get((mentions.size() * 3 + start) % 5),
                             List.of(
                                     new Mention.Antecedent(mentions.size() / 2, 0.6),
                                     new Mention.Antecedent(mentions.size() + 9, 0.4)),

@@ -41,7 +41,9 @@ public final class Carriers {
         this.names = new TreeMap<>(names);
         for (String name : this.names.keySet()) {
             String bare = bare(name);
-            index(firstWord(bare), name);
+            if (!this.names.containsKey("the " + name)) {
+                index(firstWord(bare), name);
+            }
             if (bare.startsWith("the ")) {
                 index("The", name);
             }
@@ -98,16 +100,16 @@ public final class Carriers {
 
     /** The plain name of a carrier that is known by another; empty where nobody is. */
     public Optional<String> named(String words) {
-        return whole(words.strip()).map(Named::name);
+        return whole(words.strip());
     }
 
     /** What sort of carrier has this name; empty where none has. */
     public Optional<Carrier.Kind> kind(String words) {
-        return whole(words.strip()).map(Named::kind);
+        return whole(words.strip()).map(kinds::get);
     }
 
-    private Optional<Named> whole(String words) {
-        Optional<Named> exact = at(words, 0).filter(n -> n.span().end() == words.length());
+    private Optional<String> whole(String words) {
+        Optional<String> exact = Optional.ofNullable(names.get(words));
         boolean article = words.startsWith("the ") || words.startsWith("The ");
         return exact.isEmpty() && article ? whole(words.substring(4).strip()) : exact;
     }

@@ -5,7 +5,6 @@ import dev.hearsay.reading.Reading;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +36,11 @@ public final class ChainFinder {
                     new Written(),
                     new Tweeted());
 
+    /** How many attributions before or behind another may stand around it or beside it. */
+    private static final int NEIGHBOURS = 60;
+
     private final Scene scene;
     private final List<Attribution> attributions;
-    private final List<List<Carrier>> own = new ArrayList<>();
 
     private ChainFinder(Scene scene, List<Attribution> attributions) {
         this.scene = scene;
@@ -58,38 +59,52 @@ public final class ChainFinder {
             Reading reading, List<Attribution> attributions, Carriers carriers) {
         Scene scene = Scene.of(reading, carriers);
         ChainFinder finder = new ChainFinder(scene, attributions);
-        for (Attribution attribution : attributions) {
-            finder.own.add(finder.links(attribution));
+        List<List<Carrier>> links = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            links.add(finder.links(i));
         }
-        List<List<Carrier>> spread = LeadReport.spread(scene, attributions, finder.own);
-        spread = Added.spread(scene, attributions, spread);
-        List<Carrier> whole = WirePiece.find(reading, scene).stream().toList();
+        links = LeadReport.spread(scene, attributions, links);
+        links = Added.spread(scene, attributions, links);
+        List<Carrier> whole = WirePiece.find(reading, carriers).stream().toList();
+        List<List<Carrier>> through = new ArrayList<>();
         List<Chain> chains = new ArrayList<>();
-        for (Attribution attribution : attributions) {
-            List<Carrier> links = new ArrayList<>(whole);
-            links.addAll(finder.through(attribution, spread));
-            chains.add(new Chain(eachOnce(links)));
+        for (int i = 0; i < attributions.size(); i++) {
+            List<Carrier> chain = new ArrayList<>(whole);
+            int outer = finder.outer(i);
+            if (outer >= 0) {
+                chain.addAll(through.get(outer));
+                finder.source(attributions.get(outer)).ifPresent(chain::add);
+            }
+            chain.addAll(links.get(i));
+            through.add(eachOnce(chain));
+            chains.add(new Chain(through.get(i)));
         }
         return chains;
     }
 
     /** What the sentence of an attribution says of carriers. */
-    private List<Carrier> links(Attribution attribution) {
-        Optional<Attribution> outer = outer(attribution);
+    private List<Carrier> links(int i) {
+        Attribution attribution = attributions.get(i);
+        int outer = outer(i);
         Span at = anchor(attribution);
-        Span place = scene.paragraph(at);
-        if (outer.isPresent()) {
-            place =
-                    outer.get().content().stream()
-                            .map(Passage::span)
-                            .filter(piece -> piece.contains(at))
-                            .findFirst()
-                            .orElse(place);
-        }
-        Frame frame = Frame.of(scene, attribution, place, attributions);
+        Span paragraph = scene.paragraph(at);
+        Span place =
+                outer < 0
+                        ? paragraph
+                        : attributions.get(outer).content().stream()
+                                .map(Passage::span)
+                                .filter(piece -> piece.contains(at))
+                                .findFirst()
+                                .orElse(paragraph);
+        List<Attribution> beside =
+                attributions.subList(
+                        Math.max(0, i - NEIGHBOURS), Math.min(attributions.size(), i + NEIGHBOURS));
+        Frame frame = Frame.of(scene, attribution, place, beside);
         List<Carrier> links = new ArrayList<>();
-        for (LinkRule rule : RULES) {
-            links.addAll(rule.find(frame, links));
+        if (frame.mayName()) {
+            for (LinkRule rule : RULES) {
+                links.addAll(rule.find(frame, links));
+            }
         }
         return eachOnce(links);
     }
@@ -105,22 +120,21 @@ public final class ChainFinder {
         return said.get(0).span();
     }
 
-    /** The shortest attribution one of whose pieces holds all of this one. */
-    private Optional<Attribution> outer(Attribution inner) {
-        return attributions.stream()
-                .filter(outer -> outer != inner && Frame.holds(outer, inner))
-                .min(Comparator.comparingInt(outer -> outer.span().length()));
-    }
-
-    /** The carriers of what stands around, what hands it on there, and the attribution's own. */
-    private List<Carrier> through(Attribution attribution, List<List<Carrier>> links) {
-        List<Carrier> through = new ArrayList<>();
-        Optional<Attribution> outer =
-                outer(attribution).filter(a -> a.span().length() > attribution.span().length());
-        outer.ifPresent(a -> through.addAll(through(a, links)));
-        outer.flatMap(this::source).ifPresent(through::add);
-        through.addAll(links.get(attributions.indexOf(attribution)));
-        return through;
+    /**
+     * The shortest attribution before this one, one of whose pieces holds all of it; -1 without.
+     */
+    private int outer(int inner) {
+        int shortest = -1;
+        for (int i = Math.max(0, inner - NEIGHBOURS); i < inner; i++) {
+            Attribution outer = attributions.get(i);
+            if (Frame.holds(outer, attributions.get(inner))
+                    && (shortest < 0
+                            || outer.span().length()
+                                    < attributions.get(shortest).span().length())) {
+                shortest = i;
+            }
+        }
+        return shortest;
     }
 
     /** The source of an attribution, where it is a carrier and nothing else. */

@@ -55,7 +55,7 @@ final class Frame {
         Span span = Sentences.around(scene.plain(), extent, place);
         List<Attribution> others =
                 beside.stream()
-                        .filter(b -> b != own && touches(b, span) && !holds(b, own))
+                        .filter(b -> !b.equals(own) && touches(b, span) && !holds(b, own))
                         .toList();
         Frame frame = new Frame(scene, span, own, others);
         frame.cover(own);
@@ -107,7 +107,8 @@ final class Frame {
         for (Passage piece : attribution.content()) {
             for (int i = piece.span().start(); i < piece.span().end(); i++) {
                 boolean spoken =
-                        attribution == own || !(inside(own.cue(), i) || inside(own.source(), i));
+                        attribution.equals(own)
+                                || !(inside(own.cue(), i) || inside(own.source(), i));
                 if (span.start() <= i && i < span.end() && spoken) {
                     masked.setCharAt(i - span.start(), CONTENT.charAt(0));
                 }
@@ -147,6 +148,13 @@ final class Frame {
     /** The sentence with contents and names written over. */
     String masked() {
         return masked.toString();
+    }
+
+    /** Whether any rule can find a link in this sentence at all. */
+    boolean mayName() {
+        return !names.isEmpty()
+                || masked.indexOf("weet") >= 0
+                || masked.indexOf("ccording to") >= 0;
     }
 
     /** The attribution that stands in this sentence. */

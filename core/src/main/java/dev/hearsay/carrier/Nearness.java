@@ -63,8 +63,7 @@ final class Nearness {
         if (at < 0 || before.substring(at + 1).contains(Frame.CONTENT)) {
             return false;
         }
-        return !frame.isOwnCue(at, match.end())
-                && (before.charAt(Math.max(0, at - 1)) == ',' || before.indexOf(',', at) < 0);
+        return !frame.isOwnCue(at, match.end()) && before.indexOf(',', at) < 0;
     }
 
     /** Whether only words such as {@code late on Tuesday} part the match from the attribution. */

@@ -43,9 +43,24 @@ final class Shape {
     static Shape of(String rule, String... patterns) {
         List<Pattern> compiled = new ArrayList<>();
         for (String pattern : patterns) {
-            compiled.add(Pattern.compile(pattern));
+            compiled.add(Pattern.compile(spaced(pattern)));
         }
         return new Shape(rule, compiled);
+    }
+
+    /** A pattern whose single blanks mean up to three of them. */
+    private static String spaced(String pattern) {
+        StringBuilder spaced = new StringBuilder();
+        boolean inClass = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            boolean escaped = i > 0 && pattern.charAt(i - 1) == '\\';
+            inClass = (inClass || (c == '[' && !escaped)) && !(c == ']' && !escaped);
+            boolean counted =
+                    i + 1 < pattern.length() && "?*+{".indexOf(pattern.charAt(i + 1)) >= 0;
+            spaced.append(c == ' ' && !inClass && !counted ? " {1,3}+" : String.valueOf(c));
+        }
+        return spaced.toString();
     }
 
     /** The words of a list, one of which may stand. */

@@ -2,6 +2,7 @@ package dev.hearsay.carrier;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A carrier to whom somebody spoke.
@@ -19,11 +20,15 @@ final class Spoken implements LinkRule {
     private static final String RULE = "carrier/spoken";
     private static final String NO_STAFF =
             "(?!(?:'s?)? (?:[a-z]+ )?(?:executives?|staff|staffers?|employees|owners?|bosses|managers?"
-                    + "|shareholders|viewers|readers|subscribers|lawyers?|debate)\\b)";
+                    + "|shareholders|subscribers|lawyers?|debate)\\b)";
     private static final String TALK =
             "(?:interviews?|conversation|appearances?|Q&A|call|discussion|meeting|chat|exchange|talk"
                     + "|podcast|comments?|remarks?|statements?|e-?mails?|messages?|response|reply|letter"
                     + "|profile)";
+    private static final Pattern LETTER =
+            Pattern.compile(
+                    "(?:in (?:an?|his|her|their) )?(?:\\w{1,20}+ )?(?:e-?mails?|messages?|letters?) ");
+    private static final Pattern POSSESSIVE = Pattern.compile("'s? \\p{Lu}");
     private static final String TELLING = "\\b(?:told|tells?|telling) ";
     private static final Shape TOLD =
             Shape.of(
@@ -77,22 +82,21 @@ final class Spoken implements LinkRule {
                 TALKED.find(
                         frame,
                         (match, named) ->
-                                !isAddressed(match, named) && Nearness.isNearest(frame, match)));
+                                !isAddressed(frame, match, named)
+                                        && Nearness.isNearest(frame, match)));
         return links;
     }
 
     private static boolean isTold(Frame frame, MatchResult match, Carriers.Named named) {
+        String before = frame.masked().substring(0, match.start());
+        boolean aside =
+                match.group().startsWith("telling")
+                        || before.endsWith("as he ")
+                        || before.endsWith("as she ")
+                        || sharesCue(frame, match);
         return named.kind() != Carrier.Kind.OTHER
                 && (frame.isOwnCue(match.start(), match.end())
-                        || (match.group().startsWith("telling")
-                                        || frame.masked()
-                                                .substring(0, match.start())
-                                                .endsWith("as he ")
-                                        || frame.masked()
-                                                .substring(0, match.start())
-                                                .endsWith("as she ")
-                                        || sharesCue(frame, match))
-                                && Nearness.isNearest(frame, match));
+                        || (aside && Nearness.isNearest(frame, match)));
     }
 
     /** Whether an attribution of the same source is what was told. */
@@ -106,10 +110,15 @@ final class Spoken implements LinkRule {
                 .anyMatch(cue -> cue.span().overlaps(frame.inText(match.start(), match.end())));
     }
 
-    /** A network is written to, and is then no carrier. */
-    private static boolean isAddressed(MatchResult match, Carriers.Named named) {
+    /** Whether it was sent to a network, or to one person of an outlet: to no carrier then. */
+    private static boolean isAddressed(Frame frame, MatchResult match, Carriers.Named named) {
         String words = match.group();
-        return named.kind() == Carrier.Kind.OTHER
-                && (words.contains(" to ") || words.contains(" with "));
+        boolean sent = words.contains(" to ") || words.contains(" with ");
+        return (named.kind() == Carrier.Kind.OTHER && sent)
+                || (LETTER.matcher(words).lookingAt()
+                        && POSSESSIVE
+                                .matcher(frame.masked())
+                                .region(match.end(), frame.masked().length())
+                                .lookingAt());
     }
 }

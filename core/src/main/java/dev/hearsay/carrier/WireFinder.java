@@ -22,7 +22,7 @@ public final class WireFinder {
      */
     public static Optional<Wire> find(Reading reading, Carriers carriers) {
         Optional<Wire> shown =
-                WirePiece.find(reading, Scene.of(reading, carriers))
+                WirePiece.find(reading, carriers)
                         .filter(carrier -> carrier.kind() == Carrier.Kind.AGENCY)
                         .map(c -> new Wire(c.name(), Optional.of(c.passage()), c.rule()));
         return shown.or(() -> given(reading, carriers));

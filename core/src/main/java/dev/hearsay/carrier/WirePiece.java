@@ -26,6 +26,7 @@ final class WirePiece {
     private static final int HEAD = 140;
     private static final int FIRST = 8;
     private static final int LAST = 6;
+    private static final int ABOVE = 3;
     private static final String NAME = Frame.NAME + "++";
     private static final String PLACE =
             "(?:(?:[\\p{Lu}\\d][\\p{L}\\d.'/-]{0,20}+|de|of|the|la|al|and)[,.]?+ {0,2}+){0,9}+";
@@ -41,6 +42,11 @@ final class WirePiece {
     private static final Pattern ALONE =
             Pattern.compile(
                     "^[ (\\[/]{0,2}(?:(?:Source|SOURCE|Agency|Credit|From|By|BY)[: ] ?)?(?:the |The |THE )?"
+                            + NAME
+                            + "[ )\\]/.]{0,3}$");
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "^(?:[ (\\[/]{1,2}|(?:Source|SOURCE|Agency|By|BY)[: ] ?)(?:the |The |THE )?"
                             + NAME
                             + "[ )\\]/.]{0,3}$");
     private static final Pattern BYLINE =
@@ -71,11 +77,11 @@ final class WirePiece {
     private WirePiece() {}
 
     /** The carrier whose copy the text is, and the words that say so. */
-    static Optional<Carrier> find(Reading reading, Scene scene) {
+    static Optional<Carrier> find(Reading reading, Carriers carriers) {
         List<Span> lines = lines(reading);
         List<Span> head = lines.subList(0, Math.min(FIRST, lines.size()));
         List<Span> tail = lines.subList(Math.max(0, lines.size() - LAST), lines.size());
-        Piece piece = new Piece(reading.article().text(), scene);
+        Piece piece = new Piece(reading.article().text(), carriers);
         Optional<Carrier> found = piece.first(head, DATELINE, "carrier/dateline");
         if (found.isEmpty()) {
             found = piece.first(tail, SIGN_OFF, "carrier/sign-off");
@@ -84,7 +90,12 @@ final class WirePiece {
             found = piece.first(ends(head, tail), COPYRIGHT, "carrier/copyright");
         }
         if (found.isEmpty()) {
-            found = piece.first(ends(head, tail), ALONE, "carrier/credit");
+            found =
+                    piece.first(
+                            head.subList(0, Math.min(ABOVE, head.size())), ALONE, "carrier/credit");
+        }
+        if (found.isEmpty()) {
+            found = piece.first(tail, LABELLED, "carrier/credit");
         }
         if (found.isEmpty() && !tail.isEmpty()) {
             found = piece.last(tail.get(tail.size() - 1), CREDIT);
@@ -119,7 +130,7 @@ final class WirePiece {
     }
 
     /** A text in which such words are sought. */
-    private record Piece(String text, Scene scene) {
+    private record Piece(String text, Carriers carriers) {
 
         Optional<Carrier> first(List<Span> lines, Pattern pattern, String rule) {
             for (Span line : lines) {
@@ -138,38 +149,30 @@ final class WirePiece {
         }
 
         private Optional<Carrier> match(Span line, Pattern pattern, String rule) {
-            StringBuilder masked =
-                    new StringBuilder(scene.plain().substring(line.start(), line.end()));
-            for (Carriers.Named named : scene.names()) {
-                if (line.contains(named.span())) {
-                    masked.replace(
-                            named.span().start() - line.start(),
-                            named.span().end() - line.start(),
-                            Frame.NAME.repeat(named.span().length()));
-                }
+            String plain = Scene.plain(text.substring(line.start(), line.end()));
+            List<Carriers.Named> names = Names.in(plain, carriers);
+            StringBuilder masked = new StringBuilder(plain);
+            for (Carriers.Named named : names) {
+                Span place = named.span();
+                masked.replace(place.start(), place.end(), Frame.NAME.repeat(place.length()));
             }
             Matcher matcher = pattern.matcher(masked);
             if (!matcher.find() || (pattern == COPYRIGHT && PICTURE.matcher(masked).find())) {
                 return Optional.empty();
             }
-            int name = masked.indexOf(Frame.NAME, matcher.start()) + line.start();
-            return scene.names().stream()
+            int name = masked.indexOf(Frame.NAME, matcher.start());
+            Span whole = new Span(line.start() + matcher.start(), line.start() + matcher.end());
+            return names.stream()
                     .filter(named -> named.span().start() == name)
                     .filter(named -> named.kind() != Carrier.Kind.OTHER)
-                    .map(
-                            named ->
-                                    carrier(
-                                            named,
-                                            line.start() + matcher.start(),
-                                            rule,
-                                            matcher.end() - matcher.start()))
+                    .map(named -> carrier(named, line.start(), whole, rule))
                     .findFirst();
         }
 
-        private Carrier carrier(Carriers.Named named, int start, String rule, int length) {
-            Span whole = Trimmed.of(text, new Span(start, start + length));
-            int open = named.span().start() - 1;
-            int close = named.span().end();
+        private Carrier carrier(Carriers.Named named, int shift, Span match, String rule) {
+            Span whole = Trimmed.of(text, match);
+            int open = named.span().start() + shift - 1;
+            int close = named.span().end() + shift;
             boolean marked =
                     open >= whole.start()
                             && close < text.length()

@@ -1,6 +1,7 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.article.Note;
+import dev.hearsay.carrier.Carriers;
 import dev.hearsay.carrier.Chain;
 import dev.hearsay.carrier.ChainFinder;
 import dev.hearsay.carrier.WireFinder;
@@ -59,7 +60,7 @@ public final class Attributor {
         reading.quotations().forEach(q -> quoted.set(q.span().start(), q.span().end()));
         List<Entity> entities = EntityFinder.find(reading);
         List<Speaker> speakers = SpeakerFinder.find(reading, ordered, entities);
-        List<Chain> chains = ChainFinder.find(reading, ordered);
+        List<Chain> chains = ChainFinder.find(reading, ordered, Carriers.shipped());
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Attribution attribution = ordered.get(i);
@@ -78,7 +79,11 @@ public final class Attributor {
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(StrayMarks.notes(reading));
         return new Account(
-                reading.article(), WireFinder.find(reading), statements, entities, notes);
+                reading.article(),
+                WireFinder.find(reading, Carriers.shipped()),
+                statements,
+                entities,
+                notes);
     }
 
     /** The shortest statement before this one, one of whose pieces holds all of it. */

@@ -42,7 +42,7 @@ final class ByContent implements Turn {
         }
         int end = Math.min(words.size(), Math.max(hit.end(), content) + FARTHEST);
         for (int at = hit.end(); at < end && !CLOSED.contains(words.get(at)); at++) {
-            boolean marked = at >= content || at < clause.cueEnd();
+            boolean marked = at >= content || at == clause.cueEnd() - 1;
             if (clause.words().get(at).isBorder()) {
                 break;
             }

@@ -12,10 +12,11 @@ import java.util.TreeSet;
 final class DayOrTime implements Rule {
     private static final Set<String> PREPOSITIONS =
             new TreeSet<>(List.of("at", "back", "during", "in", "on"));
-    private static final Set<String> SHADES = new TreeSet<>(List.of("earlier", "early", "late", "later"));
-    private static final Set<String> WHICH =
-            new TreeSet<>(List.of("last", "next", "that", "this"));
-    private static final Set<String> AGO = new TreeSet<>(List.of("ago", "before", "earlier", "later"));
+    private static final Set<String> SHADES =
+            new TreeSet<>(List.of("earlier", "early", "late", "later"));
+    private static final Set<String> WHICH = new TreeSet<>(List.of("last", "next", "that", "this"));
+    private static final Set<String> AGO =
+            new TreeSet<>(List.of("ago", "before", "earlier", "later"));
     private final Set<String> dayParts = Words.list("day-parts");
     private final Set<String> nowWords = Words.list("now-words");
     private final Set<String> units = Words.list("time-units");
@@ -29,7 +30,7 @@ final class DayOrTime implements Rule {
         if (shaded > start && run.lower(shaded).equals("on")) {
             start = ++shaded;
         }
-        if (shaded > start && (run.lower(shaded).equals("in"))) {
+        if (shaded > start && run.lower(shaded).equals("in")) {
             shaded++;
         }
         int end = end(run, shaded, preposition || shaded > start);
@@ -59,9 +60,7 @@ final class DayOrTime implements Rule {
     }
 
     private boolean isUnit(String word) {
-        return units.contains(word)
-                || Words.WEEKDAYS.contains(word)
-                || Words.MONTHS.contains(word);
+        return units.contains(word) || Words.WEEKDAYS.contains(word) || Words.MONTHS.contains(word);
     }
 
     private int dayPart(Run run, int at) {
@@ -120,6 +119,11 @@ final class DayOrTime implements Rule {
             boolean other = second.equals("following") || second.equals("next");
             boolean day = (other || second.equals("same")) && units.contains(run.lower(at + 2));
             return then ? at + 2 : day ? at + 3 : at;
+        }
+        boolean few = run.lower(at).equals("a") && second.equals("few");
+        if (few) {
+            int end = phrase(run, at + 1, led);
+            return end > at + 1 ? end : at;
         }
         String unit = second.endsWith("s") ? second.substring(0, second.length() - 1) : second;
         boolean count = at < run.size() && run.token(at).isWord();

@@ -32,7 +32,7 @@ final class EventOrMedium implements Rule {
         int end = head;
         Optional<Found.Range> to = Optional.empty();
         for (int part = 0; part < MOST_PARTS && isPart(run, end); part++) {
-            int phrase = run.nounPhrase(end + 1);
+            int phrase = run.address(run.nounPhrase(end + 1));
             boolean held = run.lower(end).equals("with") || run.lower(end).equals("to");
             if (held && to.isEmpty()) {
                 to = Optional.of(new Found.Range(end + 1, phrase));
@@ -53,7 +53,8 @@ final class EventOrMedium implements Rule {
         return PARTS.contains(run.lower(at))
                 && !time
                 && (run.opensClearly(at + 1) || Words.HEARERS.contains(next))
-                && run.nounPhrase(at + 1) > at + 1;
+                && run.nounPhrase(at + 1) > at + 1
+                && !run.token(run.nounPhrase(at + 1) - 1).isPossessive();
     }
 
     /** Behind the last word of the phrase that is an event's or a medium's; 0 where none is. */
@@ -62,7 +63,9 @@ final class EventOrMedium implements Rule {
         for (int at = end - 1; at >= start; at--) {
             String word = run.lower(at);
             boolean event =
-                    !on && Words.EVENTS.contains(word) && (at > start || word.endsWith("s"));
+                    !on
+                            && Words.EVENTS.contains(word)
+                            && (at > start || word.endsWith("s") || isPart(run, at + 1));
             if (event || (Words.MEDIA.contains(word) && (on || at > start))) {
                 return at + 1;
             }

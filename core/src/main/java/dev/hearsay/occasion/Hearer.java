@@ -12,12 +12,13 @@ final class Hearer implements Rule {
 
     @Override
     public Optional<Found> at(Run run, int at) {
-        if (!PREPOSITIONS.contains(run.lower(at)) || at + 1 >= run.size()) {
+        boolean opens = at == 0 || run.lower(at - 1).equals(",");
+        if (!PREPOSITIONS.contains(run.lower(at)) || opens || at + 1 >= run.size()) {
             return Optional.empty();
         }
         int end = run.nounPhrase(at + 1);
         boolean name = run.lower(at).equals("to") && run.token(at + 1).isCapitalised();
         boolean hearer = end > at + 1 && (name || Words.HEARERS.contains(run.lower(end - 1)));
-        return hearer ? Found.of(Found.Kind.TO, at + 1, end) : Optional.empty();
+        return hearer ? Found.of(Found.Kind.TO, at + 1, run.collective(end)) : Optional.empty();
     }
 }

@@ -1,10 +1,10 @@
 package dev.hearsay.occasion;
 
 import dev.hearsay.reading.Moment;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.List;
 
 /** What the model marked as saying when: {@code on [Tuesday evening]}. */
 final class MarkedMoment implements Rule {
@@ -20,13 +20,10 @@ final class MarkedMoment implements Rule {
         for (Moment moment : run.moments()) {
             if (moment.span().start() == run.token(start).span().start()) {
                 int end = start;
-                while (end < run.size()
-                        && moment.span().contains(run.token(end).span())) {
+                while (end < run.size() && moment.span().contains(run.token(end).span())) {
                     end++;
                 }
-                return end > start
-                        ? Found.of(Found.Kind.WHEN, start, end)
-                        : Optional.empty();
+                return end > start ? Found.of(Found.Kind.WHEN, start, end) : Optional.empty();
             }
         }
         return Optional.empty();

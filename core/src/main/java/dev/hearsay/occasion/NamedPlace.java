@@ -18,8 +18,12 @@ final class NamedPlace implements Rule {
         }
         int start = at + 1;
         int end = Math.max(name(run, start), common(run, start));
-        boolean place = end > start && !run.token(end - 1).isPossessive();
-        return place ? Found.of(Found.Kind.WHERE, start, end) : Optional.empty();
+        boolean place = end > start && !run.token(end - 1).isPossessive() && !isAdjective(run, end);
+        if (!place) {
+            return Optional.empty();
+        }
+        int larger = run.lower(end).equals("in") ? name(run, end + 1) : end;
+        return Found.of(Found.Kind.WHERE, start, run.address(larger > end + 1 ? larger : end));
     }
 
     /** Behind the last capitalised word of a name. */
@@ -38,6 +42,11 @@ final class NamedPlace implements Rule {
         return token.isWord()
                 && !isTime(token.lower())
                 && (token.isCapitalised() || SMALL.contains(token.lower()));
+    }
+
+    /** {@code in the Kesterian field}: the phrase goes on with a noun. */
+    private static boolean isAdjective(Run run, int end) {
+        return run.nounPhrase(end - 1) > end && !run.token(end).isCapitalised();
     }
 
     private static boolean isTime(String word) {

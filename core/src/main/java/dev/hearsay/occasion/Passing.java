@@ -3,7 +3,9 @@ package dev.hearsay.occasion;
 import java.util.List;
 import java.util.Optional;
 
-/** Words that say nothing of the occasion: a comma, an adverb, {@code on condition of anonymity}. */
+/**
+ * Words that say nothing of the occasion: a comma, an adverb, {@code on condition of anonymity}.
+ */
 final class Passing implements Rule {
     private static final List<List<String>> PHRASES =
             List.of(

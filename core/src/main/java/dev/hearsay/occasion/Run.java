@@ -14,6 +14,7 @@ import java.util.List;
  */
 record Run(String text, List<Token> tokens, List<Moment> moments) {
     private static final int LONGEST_PHRASE = 7;
+    private static final int LONGEST_ADDRESS = 4;
 
     /** Copies its lists. */
     Run {
@@ -68,6 +69,34 @@ record Run(String text, List<Token> tokens, List<Moment> moments) {
         String word = token.lower();
         boolean day = Words.WEEKDAYS.contains(word);
         return token.isWord() && !day && (token.isNumber() || !Words.STOPS.contains(word));
+    }
+
+    /** Behind {@code of the board} where {@code members} ends here. */
+    int collective(int end) {
+        boolean goesOn =
+                end > 0 && Words.COLLECTIVES.contains(lower(end - 1)) && lower(end).equals("of");
+        return goesOn ? Math.max(end, nounPhrase(end + 1)) : end;
+    }
+
+    /** Behind what a name goes on with between commas: {@code Maren[, N.K.], on Tuesday}. */
+    int address(int end) {
+        boolean named =
+                end > 0
+                        && end + 1 < size()
+                        && token(end - 1).isCapitalised()
+                        && lower(end).equals(",")
+                        && token(end + 1).isCapitalised()
+                        && !isTime(lower(end + 1));
+        int last = named ? end + 2 : end;
+        while (named && last < size() && (lower(last).equals(".") || token(last).isCapitalised())) {
+            last++;
+        }
+        boolean closed = last >= size() || lower(last).equals(",");
+        return named && last - end <= LONGEST_ADDRESS && closed ? last : end;
+    }
+
+    private static boolean isTime(String word) {
+        return Words.WEEKDAYS.contains(word) || Words.MONTHS.contains(word);
     }
 
     /** Whether a phrase begins here with an article, a possessive or a name. */

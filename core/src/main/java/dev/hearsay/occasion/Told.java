@@ -29,11 +29,12 @@ final class Told implements Rule {
             return Found.of(Found.Kind.TO, start, start + 1);
         }
         int head = EventOrMedium.head(run, start, false);
-        if (head > 0 && run.nounPhrase(start) == head) {
+        boolean event = head > 0 && !run.token(head - 1).isCapitalised();
+        if (event && run.nounPhrase(start) == head) {
             return Optional.of(EventOrMedium.place(run, start, head));
         }
         int end = run.nounPhrase(start);
-        return end > start ? Found.of(Found.Kind.TO, start, end) : Optional.empty();
+        return end > start ? Found.of(Found.Kind.TO, start, run.collective(end)) : Optional.empty();
     }
 
     private static boolean isPassive(Run run, int at) {

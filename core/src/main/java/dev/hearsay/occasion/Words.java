@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** The lists of this room. */
 final class Words {
+    static final Set<String> COLLECTIVES = list("collectives");
     static final Set<String> EVENTS = list("events");
     static final Set<String> HEARERS = list("hearers");
     static final Set<String> LANGUAGES = list("languages");

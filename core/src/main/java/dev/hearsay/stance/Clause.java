@@ -61,7 +61,7 @@ record Clause(
                 cueStart,
                 cueEnd,
                 contentStart,
-                isQuote(text.charAt(content.start())),
+                content.length() > 0 && isQuote(text.charAt(content.start())),
                 attribution.source().stream()
                         .flatMap(p -> Word.of(text, p.span().start(), p.span().end()).stream())
                         .toList());

@@ -88,10 +88,14 @@ final class Negation {
             return Optional.empty();
         }
         boolean nobody = NOBODY.contains(source.get(0).letters());
-        boolean inverted =
-                clause.words().subList(0, hit.start()).stream()
-                        .takeWhile(word -> word.start() < source.get(0).start())
-                        .anyMatch(word -> INVERTED.contains(word.letters()));
+        boolean inverted = isInverted(clause, source.get(0).start());
         return nobody || inverted ? Optional.of("not") : Optional.empty();
+    }
+
+    /** {@code Nor did} right before the source. */
+    private static boolean isInverted(Clause clause, int source) {
+        List<Word> before = clause.words().stream().filter(word -> word.start() < source).toList();
+        int at = before.size() - 2;
+        return at >= 0 && INVERTED.contains(before.get(at).letters());
     }
 }

@@ -102,6 +102,20 @@ final class OccasionFinderTest {
               to the mayor
             «The road will close», [Lee] {said} in court.
               where court
+            At a rally in Maren, N.K., on Tuesday, [Lee] {said} «the road will close».
+              where a rally in Maren, N.K. | when Tuesday
+            «The road will close», [Lee] {wrote a few days later}.
+              when a few days later
+            [Lee] {told} members of the board on Tuesday «that the road will close».
+              to members of the board | when Tuesday
+            «The road will close», [Lee] {said} to a crowd of students.
+              to a crowd of students
+            «The road will close», [Lee] {said} at Holt Hall in Nordhavn.
+              where Holt Hall in Nordhavn
+            [Lee] {told} the Nordhavn Post «that the road will close».
+              to the Nordhavn Post
+            In speech to the board, [Lee] {says} «the road will close».
+              to the board | where speech to the board
             """;
 
     private static final String TRAPS =
@@ -126,6 +140,8 @@ final class OccasionFinderTest {
               nothing
             [Lee] {may} say «that the road will close».
               nothing
+            [Lee] {told} reporters of «a rally in Nordhavn».
+              to reporters
             [Lee] {told} of «a rally in Nordhavn».
               nothing
             After he lost the vote on Tuesday, [Lee] {said} «the road will close».
@@ -137,6 +153,10 @@ final class OccasionFinderTest {
             «The road will close», [Lee] {said} at 45.
               nothing
             «The road will close», [Lee] {said} about a rally in Nordhavn.
+              nothing
+            [Lee] {is the loudest in the Kesterian camp in blaming} «the board».
+              nothing
+            [His] choice of Moll, an old friend, to the board {suggests} «that the road will close».
               nothing
             """;
 

@@ -75,6 +75,7 @@ final class StanceFinderTest {
             predicts  [Nordland] {does not expect} «that prices will fall».
             confirms  [Berg] {not only admitted} «that he took the key».
             confirms  [The port] {did not fail to confirm} «the loss».
+            claims    Lee never gave a reason for [his] {claim} «that the bell was silver».
             denies    It did not rain, and [Berg] {denied} «the theft».
             denies    «"It was not I,"» [Berg] {denied}.
             """;
@@ -84,6 +85,7 @@ final class StanceFinderTest {
             asks      [Moll] {asked} «where the key was».
             asks      [Moll] {asked} «whether to wait».
             asks      «"Where is it?"» [Moll] {asked}.
+            states    «"It is shut!"» [he] {says to Lee from the door}.
             asks      [Berg] {was asked about} «the key».
             demands   [Moll] {asked} «her to leave».
             demands   [Moll] {asked} the mayor «to resign».

@@ -36,17 +36,13 @@ record Surroundings(Run before, Run between, Run from) {
         List<Token> from = new ArrayList<>();
         attribution.cue().forEach(c -> from.addAll(Token.of(text, c.span(), true)));
         if (source.start() >= cue.end()) {
-            from.addAll(free(text, new Span(cue.end(), source.start()), attribution));
+            from.addAll(free(text, gap(cue, source), attribution));
         }
         Span behind = new Span(both.end(), room.end());
         from.addAll(free(text, behind, attribution));
         return new Surroundings(
                 run(reading, free(text, new Span(room.start(), both.start()), attribution)),
-                run(
-                        reading,
-                        sourceFirst
-                                ? free(text, new Span(source.end(), cue.start()), attribution)
-                                : List.of()),
+                run(reading, sourceFirst ? free(text, gap(source, cue), attribution) : List.of()),
                 run(reading, from));
     }
 
@@ -58,6 +54,12 @@ record Surroundings(Run before, Run between, Run from) {
     private static List<Token> free(String text, Span place, Attribution attribution) {
         boolean content = attribution.content().stream().anyMatch(c -> c.span().overlaps(place));
         return content ? List.of() : Token.of(text, place, false);
+    }
+
+    private static Span gap(Span left, Span right) {
+        int from = left.end();
+        int to = right.start();
+        return new Span(from, to);
     }
 
     private static Span cover(List<Passage> passages) {

@@ -19,9 +19,11 @@ import java.util.Locale;
  *
  * <p>Each article's text stands there in full and in order, its furniture greyed, its statements
  * marked where they stand, with who says it under the pointer and in a list beside; a number in the
- * text leads to the list and one in the list to the text. Several articles get an index on top. It
- * prints, follows a dark screen, and can be read out. Nothing in an article becomes markup; a
- * policy in the page forbids scripts and any loading besides. Written in UTF-8.
+ * text leads to the list and one in the list to the text. Above the list stands who speaks, and a
+ * click on the words that mean them lights up all of these. Several articles get an index on top,
+ * of the articles and of who speaks in which. It prints, follows a dark screen, and can be read
+ * out. Nothing in an article becomes markup; a policy in the page forbids scripts and any loading
+ * besides. Written in UTF-8.
  */
 public final class HtmlReport {
 

@@ -153,7 +153,7 @@ record Telling(Nested nested, List<String> asides) {
 
     /**
      * The text's own words for who says it and that it is said, without a source that is the name
-     * itself.
+     * itself; nothing where they are what is told already.
      */
     Optional<String> words() {
         Attribution attribution = statement().attribution();
@@ -164,7 +164,9 @@ record Telling(Nested nested, List<String> asides) {
                                 attribution.cue().stream())
                         .sorted(Comparator.comparing(Passage::span))
                         .toList();
-        return Wording.filled(joined(pieces)).map(words -> "\"" + words + "\"");
+        return Wording.filled(joined(pieces))
+                .filter(words -> !same || !words.equals(verb()))
+                .map(words -> "\"" + words + "\"");
     }
 
     private static String joined(List<Passage> pieces) {

@@ -146,7 +146,8 @@ public record TerminalReport(int width, boolean colour) {
         if (Wording.source(statement).isEmpty()) {
             addTo(head, Wording.NO_SOURCE, Ink.FAINT);
         }
-        telling.words().ifPresent(words -> addTo(head, words, Ink.FAINT));
+        Ink ink = telling.isKnown() ? Ink.FAINT : Ink.PLAIN;
+        telling.words().ifPresent(words -> addTo(head, words, ink));
         addTo(head, Wording.small(statement.manner()), Ink.FAINT);
         int start = statement.attribution().content().get(0).span().start();
         addTo(head, lines.place(start), Ink.FAINT);

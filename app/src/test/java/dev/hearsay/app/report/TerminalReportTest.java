@@ -34,7 +34,7 @@ final class TerminalReportTest {
                              │ that
                              via NTA
 
-                          4  Two insurers fear · "fear" · indirect · 5:83
+                          4  Two insurers fear · indirect · 5:83
                              │ a closure
 
                           5  unknown doubts · "she doubts" · indirect · 5:109

@@ -40,12 +40,14 @@ final class Setting {
     /** The line; nothing where the text does not say. */
     static Optional<String> of(String text, Occasion occasion) {
         Setting setting = new Setting(text);
+        // Who is told may be the medium itself: told state radio.
+        Optional<Passage> where = occasion.where().filter(place -> !isInside(place, occasion.to()));
         occasion.to()
-                .filter(to -> !isInside(to, occasion.where()))
+                .filter(to -> !isInside(to, where))
                 .ifPresent(to -> setting.add(to, OF_PERSONS, "to "));
-        occasion.where().ifPresent(where -> setting.add(where, OF_PLACES, ""));
+        where.ifPresent(place -> setting.add(place, OF_PLACES, ""));
         occasion.when()
-                .filter(when -> !isInside(when, occasion.where()))
+                .filter(when -> !isInside(when, where))
                 .ifPresent(when -> setting.add(when, OF_TIMES, ""));
         return Optional.of(String.join(", ", setting.parts)).filter(line -> !line.isEmpty());
     }

@@ -119,6 +119,7 @@ final class TerminalReportTest {
         assertThat(setting(text, "it", "", "")).isEqualTo("to it");
         assertThat(setting(text, "", "in Velm", "")).isEqualTo("in Velm");
         assertThat(setting(text, "Bo Berg", "with Bo Berg", "")).isEqualTo("with Bo Berg");
+        assertThat(setting(text, "Radio Nord", "Radio Nord", "")).isEqualTo("to Radio Nord");
         assertThat(setting(text, "", "", "")).isEmpty();
     }
 

@@ -135,6 +135,34 @@ class MainTest {
     }
 
     @Test
+    void what_is_read_is_never_overwritten() throws IOException {
+        String page = file("page.html", "<p>The bridge is safe, the mayor said.</p>");
+        for (String input : new String[] {page, folder.toString()}) {
+            for (String form : new String[] {"--html", "--csv"}) {
+                String same = folder.resolve(".").resolve("page.html").toString();
+                assertThat(run("read", input, form, same))
+                        .isEqualTo(
+                                new Result(
+                                        2,
+                                        "",
+                                        "Could not write '%s': this run reads it, and would overwrite it. Name another file.\n"
+                                                .formatted(same)));
+            }
+        }
+        assertThat(folder.resolve("page.html"))
+                .hasContent("<p>The bridge is safe, the mayor said.</p>");
+    }
+
+    @Test
+    void what_lies_beside_the_inputs_may_be_overwritten() throws IOException {
+        String model = file("odd.onnx", "no model");
+        String csv = file("old.csv", "old");
+        file("a.txt", ARTICLE);
+        Result result = run("read", "--model", model, "--csv", csv, folder.toString());
+        assertThat(result.err()).startsWith("Could not load the model");
+    }
+
+    @Test
     void an_article_is_one_line_of_json() throws IOException {
         Result result = run("read", "--articles", "--json", file("a.txt", ARTICLE));
         assertThat(result.exit()).isZero();

@@ -61,7 +61,8 @@ public final class ChainScore {
         }
 
         private static boolean isSame(Item.Link link, Carrier carrier) {
-            return link.kind().equals("person") || carrier.kind() == Carrier.Kind.PERSON
+            boolean person = link.kind().equals("person") || carrier.kind() == Carrier.Kind.PERSON;
+            return person
                     ? Names.person(link.name(), carrier.name()) != Fit.OTHER
                     : Names.organization(link.name(), carrier.name());
         }

@@ -27,7 +27,7 @@ public record Miss(
     private static final int COLUMNS = 80;
 
     /** Two lines with line ends; the first is cut at 80 columns. */
-    String lines() {
+    public String lines() {
         String first =
                 "%s %s %s%s"
                         .formatted(

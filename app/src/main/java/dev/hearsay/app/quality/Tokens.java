@@ -82,6 +82,11 @@ public final class Tokens {
                 || type == Character.OTHER_NUMBER;
     }
 
+    /** The text itself. */
+    String text() {
+        return text;
+    }
+
     /** How many words the text has. */
     public int count() {
         return words.size();

@@ -283,8 +283,8 @@ class MainTest {
                         new Result(
                                 2,
                                 "",
-                                "Could not evaluate 'dates': this version scores attribution only. Type"
-                                        + " 'hearsay evaluate attribution GOLD'.\n"));
+                                "Could not evaluate 'dates': this version scores attribution, entities, speakers,"
+                                        + " chains, stance. Type 'hearsay evaluate attribution GOLD'.\n"));
     }
 
     @Test
@@ -293,7 +293,37 @@ class MainTest {
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo(
-                        "Could not read 'none.jsonl': there is no such file. Name a .jsonl file of marked articles.\n");
+                        "Could not read 'none.jsonl': there is no such file. Name a .jsonl file of marked articles, or -.\n");
+    }
+
+    @Test
+    void a_folder_is_no_gold() {
+        assertThat(run("evaluate", "speakers", folder.toString()))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "Could not read '%s': it is a folder. Name a .jsonl file of marked articles, or -.\n"
+                                        .formatted(folder)));
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_no_gold() {
+        assertThat(run("evaluate", "entities", "a\0b").err())
+                .isEqualTo(
+                        "Could not read 'a\0b': no file can have that name. Name a .jsonl file of marked articles, or -.\n");
+    }
+
+    @Test
+    void gold_without_an_item_for_the_task_is_nothing() {
+        Result result =
+                with("\n{\"text\":\"It rains.\",\"content\":[0,8]}\n", "evaluate", "chains", "-");
+        assertThat(result)
+                .isEqualTo(
+                        new Result(
+                                1,
+                                "",
+                                "Could not score '-': it holds no gold for chains. Write one JSON object a line.\n"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.hearsay.carrier.Carrier;
 import dev.hearsay.carrier.Chain;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Attributor;
+import dev.hearsay.claim.Lists;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.reading.Attribution;
@@ -81,7 +82,7 @@ final class WalkthroughTest {
         try (Reader reader = Reader.open();
                 Hearsay hearsay = Hearsay.open()) {
             List<Attribution> read = reader.read(article).attributions();
-            Account account = Attributor.attribute(reader.read(article));
+            Account account = Attributor.attribute(reader.read(article), Lists.shipped());
             assertThat(hearsay.read(Page.text("bridge.txt", TEXT))).isEqualTo(account);
             return PAGE.formatted(
                     TEXT,
@@ -111,7 +112,7 @@ final class WalkthroughTest {
 
             This page is written by `WalkthroughTest`: every value is what the code gives. The whole way is one line of
             [Hearsay.java](../core/src/main/java/dev/hearsay/Hearsay.java):
-            `Attributor.attribute(reader.read(Extractor.extract(page)))`.
+            `Attributor.attribute(reader.read(Extractor.extract(page)), lists)`.
 
             ## 1. A page
 

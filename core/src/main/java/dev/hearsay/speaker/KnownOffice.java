@@ -32,10 +32,7 @@ final class KnownOffice implements Rule {
             return Optional.empty();
         }
         Optional<Speaker.Kind> kind = Nouns.kind(head.noun());
-        boolean body =
-                kind.isPresent()
-                        && (kind.get() == Speaker.Kind.ORGANIZATION
-                                || kind.get() == Speaker.Kind.GOVERNMENT);
+        boolean body = Nouns.isBody(head.noun());
         if (kind.isPresent() && !body && kind.get() != Speaker.Kind.UNNAMED) {
             return Optional.empty();
         }
@@ -43,13 +40,26 @@ final class KnownOffice implements Rule {
                 body
                         ? Candidates.namedBodies(question)
                         : Candidates.named(question, Offices.gender(head.phrase().words()));
-        return Ranking.best(question, candidates, Ranking.DESCRIPTION)
-                .filter(best -> best.probability() >= SURE)
-                .map(
-                        best ->
-                                FirstPerson.again(
-                                        best.candidate().speaker(),
-                                        best.probability(),
-                                        "speaker/description"));
+        Optional<Speaker> best =
+                Ranking.best(question, candidates, Ranking.DESCRIPTION)
+                        .filter(ranked -> ranked.probability() >= SURE)
+                        .map(
+                                ranked ->
+                                        FirstPerson.again(
+                                                ranked.candidate().speaker(),
+                                                ranked.probability(),
+                                                "speaker/description"));
+        return best.isPresent() || !isAgain(head)
+                ? best
+                : Optional.of(Speaker.unknown("speaker/description"));
+    }
+
+    /** Whether the model takes the description for somebody spoken of before. */
+    private static boolean isAgain(Head head) {
+        return head.mention().stream()
+                        .flatMap(mention -> mention.antecedents().stream())
+                        .mapToDouble(Mention.Antecedent::probability)
+                        .sum()
+                >= AGAIN;
     }
 }

@@ -24,6 +24,13 @@ final class Nouns {
         return Optional.empty();
     }
 
+    /** Whether a noun calls an organization or an organ of a state. */
+    static boolean isBody(String noun) {
+        return kind(noun)
+                .filter(k -> k == Speaker.Kind.ORGANIZATION || k == Speaker.Kind.GOVERNMENT)
+                .isPresent();
+    }
+
     /** {@code companies} is {@code company}; what is no plural stays as it is. */
     static String singular(String noun) {
         if (noun.endsWith("ies") && noun.length() > 4) {

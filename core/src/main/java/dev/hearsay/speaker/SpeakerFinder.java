@@ -26,8 +26,8 @@ public final class SpeakerFinder {
                     new FirstPerson(),
                     new PronounSource(),
                     new DocumentSource(),
+                    new NamedBody(),
                     new KnownOffice(),
-                    new CollectiveSource(),
                     new NamelessSource());
 
     private SpeakerFinder() {}

@@ -1,14 +1,87 @@
 package dev.hearsay.entity;
 
+import dev.hearsay.reading.Mention;
 import dev.hearsay.reading.Reading;
+import dev.hearsay.text.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Mentions become entities: all the words that mean one are joined. */
+/**
+ * Mentions become entities: all the words that mean one are joined, by the rules of one list.
+ *
+ * <pre>{@code
+ * Holt calls for talks. / Kesterian Foreign Minister Bo Holt spoke in Lund. He said …
+ *   e1  Bo Holt  person   roles [Kesterian Foreign Minister]  mentions [Holt, Bo Holt, He]
+ *   e2  Lund     place
+ * }</pre>
+ */
 public final class EntityFinder {
+    /** In this order: each sees what those before it have joined. */
+    private static final List<Draft.Rule> RULES =
+            List.of(
+                    new FullNames(),
+                    new BareNames(),
+                    new Organizations(),
+                    draft -> draft.aliases().join(draft),
+                    new Roles(),
+                    new Nominals(),
+                    new Pronouns());
+
     private EntityFinder() {}
 
     /** The entities of a reading, in order of their first mention; never throws on content. */
     public static List<Entity> find(Reading reading) {
-        return List.of();
+        return find(reading, Aliases.NONE);
+    }
+
+    /**
+     * The entities of a reading, joined and parted by hand where the rules do not know.
+     *
+     * <p>A pronoun that nothing explains belongs to no entity. Somebody whom the article does not
+     * name is an entity, too ({@link Entity#named()} tells), named by the article's own words.
+     */
+    public static List<Entity> find(Reading reading, Aliases aliases) {
+        Draft draft = Draft.of(reading, aliases);
+        RULES.forEach(rule -> rule.apply(draft));
+        List<Entity> entities = new ArrayList<>();
+        for (Cluster cluster : draft.clusters()) {
+            if (!cluster.onlyPronouns()) {
+                entities.add(entity("e" + (entities.size() + 1), cluster, draft));
+            }
+        }
+        return entities;
+    }
+
+    private static Entity entity(String id, Cluster cluster, Draft draft) {
+        List<Mention> mentions = cluster.founds().stream().map(Found::shown).toList();
+        String key = EntityKind.key(cluster, draft.reading().article().sha256());
+        String name = Spelling.trim(cluster.fullest().orElse(noun(cluster)).words());
+        Found least =
+                cluster.founds().stream()
+                        .filter(found -> !found.pronoun())
+                        .min(Comparator.comparing(Found::confidence))
+                        .orElse(cluster.first());
+        return new Entity(
+                id,
+                draft.aliases().key(key, cluster.roles().stream().map(Passage::words).toList()),
+                cluster.named() ? withoutArticle(name) : name,
+                EntityKind.of(cluster),
+                cluster.roles(),
+                mentions,
+                least.confidence(),
+                least.shown().rule());
+    }
+
+    /** The first noun of those that nobody names. */
+    private static Found noun(Cluster cluster) {
+        return cluster.founds().stream()
+                .filter(f -> !f.pronoun())
+                .findFirst()
+                .orElse(cluster.first());
+    }
+
+    private static String withoutArticle(String name) {
+        return Spelling.fold(name).startsWith("the ") ? name.substring(4) : name;
     }
 }

@@ -88,8 +88,8 @@ final class Names {
     }
 
     /**
-     * Whether a source is a carrier and nothing else: {@code the state news agency SANA}, and neither
-     * {@code CNN’s Ann Lee} nor {@code an editor of the Courier}.
+     * Whether a source is a carrier and nothing else: {@code the state news agency SANA}, and
+     * neither {@code CNN’s Ann Lee} nor {@code an editor of the Courier}.
      */
     static boolean isAll(Passage source, Span name) {
         int start = Math.max(0, name.start() - source.span().start());

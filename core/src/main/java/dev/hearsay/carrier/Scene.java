@@ -34,7 +34,6 @@ record Scene(
     private static final Set<String> ABBREVIATIONS =
             WordList.load(Scene.class, "en/abbreviations.txt");
 
-
     static Scene of(Reading reading, Carriers carriers) {
         String text = reading.article().text();
         String plain = plain(text);

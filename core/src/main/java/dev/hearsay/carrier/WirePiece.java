@@ -92,7 +92,9 @@ final class WirePiece {
         if (found.isEmpty()) {
             found =
                     piece.first(
-                            head.subList(0, Math.min(ABOVE, Math.max(0, lines.size() - 1))), ALONE, "carrier/credit");
+                            head.subList(0, Math.min(ABOVE, Math.max(0, lines.size() - 1))),
+                            ALONE,
+                            "carrier/credit");
         }
         if (found.isEmpty()) {
             found = piece.first(tail, LABELLED, "carrier/credit");

@@ -141,7 +141,7 @@ public final class ChainFinder {
     private Optional<Carrier> source(Attribution attribution) {
         for (Passage source : attribution.source()) {
             for (Carriers.Named named : scene.names()) {
-                if (source.span().contains(named.span()) && OwnName.is(source, named.span())) {
+                if (source.span().contains(named.span()) && Names.isAll(source, named.span())) {
                     return Optional.of(
                             new Carrier(
                                     named.name(), named.kind(), source, "carrier/outer-source"));

@@ -52,7 +52,7 @@ final class Frame {
      */
     static Frame of(Scene scene, Attribution own, Span place, List<Attribution> beside) {
         Span extent = extent(own, place);
-        Span span = Sentences.around(scene.plain(), extent, place);
+        Span span = Scene.sentence(scene.plain(), extent, place);
         List<Attribution> others =
                 beside.stream()
                         .filter(b -> !b.equals(own) && touches(b, span) && !holds(b, own))
@@ -129,7 +129,7 @@ final class Frame {
         String sign = NAME;
         for (Passage source : own.source()) {
             if (source.span().overlaps(named.span())) {
-                sign = OwnName.is(source, named.span()) ? SELF : PART;
+                sign = Names.isAll(source, named.span()) ? SELF : PART;
             }
         }
         int comma = end < masked.length() && ",.".indexOf(masked.charAt(end)) >= 0 ? 1 : 0;
@@ -180,7 +180,7 @@ final class Frame {
 
     /** A link that the words at a place of the masked sentence prove. */
     Carrier link(Carriers.Named named, int start, int end, String rule) {
-        Span trimmed = Trimmed.of(text, inText(start, end));
+        Span trimmed = Scene.trimmed(text, inText(start, end));
         return new Carrier(named.name(), named.kind(), Passage.of(text, trimmed), rule);
     }
 

@@ -1,10 +1,12 @@
 package dev.hearsay.carrier;
 
+import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,17 @@ final class Names {
                     + "|television network|television|radio|TV)";
     private static final String AGENCY = "(?:news agency|news wire|newswire)";
     private static final List<Form> FORMS = forms();
+    private static final Set<String> WORDS = WordList.load(Names.class, "en/outlet-words.txt");
+    private static final List<String> PEOPLE =
+            List.of(
+                    "anchor",
+                    "correspondent",
+                    "editor",
+                    "host",
+                    "journalist",
+                    "reporter",
+                    "reporters");
+    private static final Pattern NATION = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}+(?:['’]s)?");
 
     private Names() {}
 
@@ -72,5 +85,32 @@ final class Names {
         int skip = name.startsWith("The ") ? 4 : 0;
         return new Carriers.Named(
                 name.substring(skip), kind, new Span(matcher.start(1) + skip, matcher.end(1)));
+    }
+
+    /**
+     * Whether a source is a carrier and nothing else: {@code the state news agency SANA}, and
+     * neither {@code CNN’s Ann Lee} nor {@code an editor of the Courier}.
+     */
+    static boolean isAll(Passage source, Span name) {
+        int start = Math.max(0, name.start() - source.span().start());
+        int end = Math.min(source.words().length(), name.end() - source.span().start());
+        return plain(source.words().substring(0, start), true)
+                && plain(source.words().substring(end), false);
+    }
+
+    /** Whether only an article, adjectives of nations and words like {@code agency} stand here. */
+    private static boolean plain(String words, boolean before) {
+        for (String word : words.split("[\\s,\"“”:]+", -1)) {
+            boolean nation = before && NATION.matcher(word).matches();
+            boolean plain = word.isEmpty() || nation || isArticle(word) || WORDS.contains(word);
+            if (!plain || PEOPLE.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equalsIgnoreCase("the") || word.equals("a") || word.equals("an");
     }
 }

@@ -3,7 +3,11 @@ package dev.hearsay.carrier;
 import dev.hearsay.reading.Reading;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import dev.hearsay.text.WordList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A whole text with the carriers that it names; white space and apostrophes are plain, so that a
@@ -21,6 +25,14 @@ record Scene(
         List<Carriers.Named> names,
         List<Span> paragraphs,
         List<Span> body) {
+    private static final String LEFT = " ,;:–—-\n\t\u00a0\"”“";
+    private static final String RIGHT = " ,;:–—-\n\t\u00a0";
+
+    private static final int FARTHEST = 1_000;
+    private static final Pattern END =
+            Pattern.compile("[.!?…][\"”’')\\]]{0,3}+\\s++(?=[\"“‘'(\\[]?+[\\p{Lu}\\p{N}])");
+    private static final Set<String> ABBREVIATIONS =
+            WordList.load(Scene.class, "en/abbreviations.txt");
 
     static Scene of(Reading reading, Carriers carriers) {
         String text = reading.article().text();
@@ -55,5 +67,49 @@ record Scene(
                 .filter(paragraph -> paragraph.contains(place))
                 .findFirst()
                 .orElse(new Span(0, text.length()));
+    }
+
+    /** A place without the commas, dashes and white space at its ends. */
+    static Span trimmed(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && LEFT.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && RIGHT.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /**
+     * From the sentence's end before {@code place} to the next one behind it, inside {@code in}.
+     */
+    static Span sentence(String text, Span place, Span in) {
+        int from = Math.max(in.start(), place.start() - FARTHEST);
+        int to = Math.min(in.end(), place.end() + FARTHEST);
+        int start = from;
+        int end = to;
+        Matcher matcher = END.matcher(text).region(from, to);
+        while (matcher.find()) {
+            if (isEnd(text, matcher.start())) {
+                if (matcher.end() <= place.start()) {
+                    start = matcher.end();
+                } else if (matcher.end() > place.end()) {
+                    end = Math.min(end, matcher.end());
+                }
+            }
+        }
+        return new Span(start, Math.max(end, place.end()));
+    }
+
+    private static boolean isEnd(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, stop);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return text.charAt(stop) != '.' || !(initial || ABBREVIATIONS.contains(word));
     }
 }

@@ -21,7 +21,7 @@ final class Tweeted implements LinkRule {
                     "\\b(?:re)?(?:tweeted|tweets|tweeting)\\b"
                             + "|\\b(?:[Ii]n|[Vv]ia|[Oo]n|with) (?:an?|one|two|another|his|her|their|the|several|some)?"
                             + " ?(?:(?:series|string|flurry|pair|number|couple) of )?"
-                            + ("(?:(?!of )[\\p{L}\\p{N}'-]{1,20}+ ){0,3}?tweets?(?:storm)?\\b"));
+                            + "(?:(?!of )[\\p{L}\\p{N}'-]{1,20}+ ){0,3}?tweets?(?:storm)?\\b");
 
     @Override
     public List<Carrier> find(Frame frame, List<Carrier> outer) {

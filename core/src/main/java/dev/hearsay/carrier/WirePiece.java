@@ -92,7 +92,9 @@ final class WirePiece {
         if (found.isEmpty()) {
             found =
                     piece.first(
-                            head.subList(0, Math.min(ABOVE, head.size())), ALONE, "carrier/credit");
+                            head.subList(0, Math.min(ABOVE, Math.max(0, lines.size() - 1))),
+                            ALONE,
+                            "carrier/credit");
         }
         if (found.isEmpty()) {
             found = piece.first(tail, LABELLED, "carrier/credit");
@@ -170,7 +172,7 @@ final class WirePiece {
         }
 
         private Carrier carrier(Carriers.Named named, int shift, Span match, String rule) {
-            Span whole = Trimmed.of(text, match);
+            Span whole = Scene.trimmed(text, match);
             int open = named.span().start() + shift - 1;
             int close = named.span().end() + shift;
             boolean marked =

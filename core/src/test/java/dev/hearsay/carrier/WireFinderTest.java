@@ -71,7 +71,7 @@ final class WireFinderTest {
                         Optional.of("UPI"),
                         Optional.empty());
         Page page = Page.text("a.txt", BODY);
-        assertThat(find(new Page(page.origin(), page.source(), page.kind(), given)))
+        assertThat(find(new Page(page.origin(), page.kind(), page.source(), given)))
                 .contains(new Wire("UPI", Optional.empty(), "carrier/given"));
     }
 

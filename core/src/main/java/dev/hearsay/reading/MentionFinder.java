@@ -46,10 +46,12 @@ final class MentionFinder {
     private static final double LEAST_PROBABILITY = 0.05;
 
     private final TagChain chain;
-    private final Phrases phrases = Phrases.load();
+    private final Phrases phrases;
+    private final NameSpans nameSpans = new NameSpans();
 
-    MentionFinder(TagChain chain) {
+    MentionFinder(TagChain chain, Phrases phrases) {
         this.chain = chain;
+        this.phrases = phrases;
     }
 
     /** What was found in one part of an article. */
@@ -64,7 +66,8 @@ final class MentionFinder {
      * @param before how many mentions the article has before these words: the index of the first
      */
     Found find(Tokens tokens, Sights sights, int before) {
-        List<Tagged> names = chain.spans(tokens, word -> sights.of(word).names(word));
+        List<Tagged> names =
+                nameSpans.mend(tokens, chain.spans(tokens, word -> sights.of(word).names(word)));
         List<Candidate> candidates = new ArrayList<>();
         List<Moment> moments = new ArrayList<>();
         boolean[] named = new boolean[tokens.size()];

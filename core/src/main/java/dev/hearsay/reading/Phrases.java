@@ -20,6 +20,7 @@ final class Phrases {
     private final Map<String, Mention.Type> pronouns;
     private final Set<String> openings;
     private final Set<String> barriers;
+    private final Set<String> cueWords = WordList.load(Phrases.class, "en/cue-words.txt");
 
     private Phrases(
             Map<String, Mention.Type> pronouns, Set<String> openings, Set<String> barriers) {
@@ -45,6 +46,16 @@ final class Phrases {
     /** What a pronoun most often means; nothing where the word is none. */
     Optional<Mention.Type> pronoun(String word) {
         return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a word stands in the text that commonly hands on what others say or think. */
+    boolean holdCue(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (cueWords.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

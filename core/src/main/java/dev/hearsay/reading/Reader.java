@@ -46,12 +46,12 @@ public final class Reader implements AutoCloseable {
     private final TagChain chain;
     private final WordPiece wordPiece = WordPiece.load();
     private final MentionFinder mentionFinder;
-    private final CueWords cueWords = CueWords.load();
+    private final Phrases phrases = Phrases.load();
 
     private Reader(Model model) {
         this.model = model;
         this.chain = model.chain();
-        this.mentionFinder = new MentionFinder(model.nameChain());
+        this.mentionFinder = new MentionFinder(model.nameChain(), phrases);
     }
 
     /**
@@ -186,7 +186,7 @@ public final class Reader implements AutoCloseable {
     private List<Attribution> inside(String text, List<Attribution> outer) {
         return outer.stream()
                 .flatMap(attribution -> attribution.content().stream())
-                .filter(content -> cueWords.standIn(content.words()))
+                .filter(content -> phrases.holdCue(content.words()))
                 .map(Passage::span)
                 .filter(content -> Words.of(text, content).size() >= SHORTEST_NEST)
                 .flatMap(content -> look(text, List.of(content)).stream())

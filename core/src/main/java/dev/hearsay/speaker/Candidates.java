@@ -27,7 +27,8 @@ final class Candidates {
     static List<Candidate> people(Question question, Gender gender) {
         List<Candidate> all = new ArrayList<>();
         for (Entity entity : question.scene().entities()) {
-            if (entity.kind() == EntityKind.PERSON && !gender.conflicts(gender(entity))) {
+            boolean one = Scene.isNamed(entity) || !isPlural(entity.name());
+            if (entity.kind() == EntityKind.PERSON && one && !gender.conflicts(gender(entity))) {
                 candidate(question, entity).ifPresent(all::add);
             }
         }
@@ -139,8 +140,11 @@ final class Candidates {
     }
 
     private static boolean isPlural(Speaker speaker) {
-        String[] words = speaker.name().orElse("").split("\\s++", -1);
-        for (String word : words) {
+        return isPlural(speaker.name().orElse(""));
+    }
+
+    private static boolean isPlural(String description) {
+        for (String word : description.split("\\s++", -1)) {
             if (Nouns.isPlural(word)) {
                 return true;
             }

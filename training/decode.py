@@ -33,7 +33,7 @@ def windows(lengths, size, overlap):
 
 
 def run(net, document, size, overlap):
-    """For each window: (first word, end word, tag scores [words, 7], pointer log-probabilities [3, words, words + 1])."""
+    """For each window: (first word, end word, tag scores [words, 7], pointers [4, words, words + 1], names [words, 19], nouns [words, 4])."""
     lengths = [min(len(p), size - 2) for p in document["pieces"]]
     out = []
     for s, e in windows(lengths, size - 2, overlap):
@@ -46,8 +46,8 @@ def run(net, document, size, overlap):
         ids.append(SEP)
         types.append(0)
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=getattr(net, "fast", False)):
-            tags, links = net(torch.tensor([ids]), torch.tensor([types]))
-        out.append((s, e, tags[0].numpy()[first], word_links(links[0].numpy(), first, last)))
+            tags, names, nouns, links = net(torch.tensor([ids]), torch.tensor([types]))
+        out.append((s, e, tags[0].numpy()[first], word_links(links[0].numpy(), first, last), names[0].numpy()[first], nouns[0].numpy()[first]))
     return out
 
 
@@ -60,7 +60,7 @@ def word_links(links, first, last):
 
 
 def viterbi(scores, moves):
-    best, back = scores[0] + np.array([0, 0, -1e4, 0, -1e4, 0, -1e4]), []
+    best, back = scores[0] - 1e4 * np.array([t > 0 and t % 2 == 0 for t in range(len(moves))]), []
     for s in scores[1:]:
         all = best[:, None] + moves
         back.append(all.argmax(0))
@@ -84,21 +84,27 @@ def spans(tags):
 def read(net, document, size, overlap):
     ran = run(net, document, size, overlap)
     n = len(document["words"])
-    scores, margin = np.zeros((n, 7)), np.full(n, -1)
-    for s, e, tags, _ in ran:
+    found = spans(viterbi(clearest(ran, n, 2), net.chain.moves().detach().numpy())) if n else []
+    return assemble(document, found, ran)
+
+
+def clearest(ran, n, part):
+    """The scores of every word from the window where it stands farthest from an edge."""
+    scores, margin = np.zeros((n, ran[0][part].shape[1])), np.full(n, -1)
+    for window in ran:
+        s, e = window[:2]
         for w in range(s, e):
             m = min(w - s if s else n, e - 1 - w if e < n else n)
             if m > margin[w]:
-                margin[w], scores[w] = m, tags[w - s]
-    found = spans(viterbi(scores, net.chain.moves().detach().numpy())) if n else []
-    return assemble(document, found, ran)
+                margin[w], scores[w] = m, window[part][w - s]
+    return scores
 
 
 def pointing(ran, pointer, frm, to):
     """Probability that the words of span `frm` point into span `to` (None: nowhere), from the window that holds both best."""
     low, high = (min(frm[1], to[1]), max(frm[2], to[2])) if to else frm[1:]
     best, held = 0, None
-    for s, e, _, links in ran:
+    for s, e, _, links, *_ in ran:
         a, b = max(frm[1], s), min(frm[2], e)
         if a >= b or to and (to[1] < s or to[2] > e):
             continue
@@ -160,3 +166,26 @@ def summary(documents, predictions):
     names = {"full": "full", "head": "source_head_on_matched", "words": "content_exact_words", "token": "content_token", "cue": "cue_exact",
              "S": "source_exact_pieces", "Q": "cue_exact_pieces", "C": "content_exact_pieces"}
     return " ".join(f"{k} {100 * score.prf(counts, 'all.' + v)[2]:.1f}" for k, v in names.items())
+
+
+def mention_summary(net, documents, size, overlap):
+    """Names: exact F1 of three types. Nouns: F1 of heads with their type. Pronouns: whether most of the pointer lies in the right cluster."""
+    count, right, asked = collections.Counter(), 0, 0
+    for d in documents:
+        ran, n = run(net, d, size, overlap), len(d["words"])
+        if d["names"] is not None:
+            got = {tuple(x) for x in spans(viterbi(clearest(ran, n, 4), net.names.moves().detach().numpy())) if x[0] < 3}
+            gold = {tuple(x) for x in spans(d["names"]) if x[0] < 3}
+            count.update(n_hit=len(got & gold), n_got=len(got), n_gold=len(gold))
+        if d["nouns"] is not None:
+            got = clearest(ran, n, 5).argmax(1)
+            count.update(h_hit=int(((got == d["nouns"]) & (got > 0)).sum()), h_got=int((got > 0).sum()), h_gold=int((d["nouns"] > 0).sum()))
+            for words, cluster in d["mentions"]:
+                if d["text"][d["words"][words[0]][0]:d["words"][words[0]][1]].lower() in ("he", "she", "his", "her", "him", "they"):
+                    earlier = [(m, c) for m, c in d["mentions"] if m[-1] < words[0]]
+                    best = max(((pointing(ran, 3, (0, words[0], words[-1] + 1), (0, m[0], m[-1] + 1)), c) for m, c in earlier[-60:]), default=(0, None))
+                    if any(c == cluster for _, c in earlier[-60:]):
+                        asked += 1
+                        right += best[1] == cluster
+    f1 = lambda k: 200 * count[k + "_hit"] / max(1, count[k + "_got"] + count[k + "_gold"])
+    return f"names {f1('n'):.1f} nouns {f1('h'):.1f} pronouns {100 * right / max(1, asked):.1f} of {asked}"

@@ -1,4 +1,5 @@
-"""The reader's network: a BERT encoder, a tag head with a chain over words, and two pointers (content to cue, cue to source).
+"""The reader's network: a BERT encoder, tag heads for attributions and for names with a chain over words each, a head for
+nouns that mean somebody, and pointers (content to cue, cue to source, content to source, mention to earlier mention).
 
 The encoder starts from all-MiniLM-L6-v2 (or any BERT of that shape) read out of an ONNX file; token types carry the word
 features of wordpiece.features. Tags: Lample et al. 2016 (https://aclanthology.org/N16-1030); pointers: Dozat and Manning
@@ -12,8 +13,8 @@ from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
-TAGS, TYPES, HEADS = 7, 12, 12
-POINTERS, WIDTH, REACH = 3, 64, 96  # content->cue, cue->source, content->source; reach of the distance bias in pieces
+TAGS, NAMES, NOUNS, TYPES, HEADS = 7, 19, 4, 12, 12  # of attributions, names, nouns; features of a word; attention heads
+POINTERS, WIDTH, REACH = 4, 64, 96  # content->cue, cue->source, content->source, mention->antecedent; reach of the distance bias in pieces
 
 
 class Drop:
@@ -92,12 +93,12 @@ class Encoder(nn.Module):
 class Chain(nn.Module):
     """A linear-chain conditional random field over word tags."""
 
-    def __init__(self):
+    def __init__(self, tags):
         super().__init__()
-        self.step = nn.Parameter(torch.zeros(TAGS, TAGS))
-        legal = torch.zeros(TAGS, TAGS)
-        for to in range(2, TAGS, 2):  # an I follows its own B or I
-            for frm in range(TAGS):
+        self.step = nn.Parameter(torch.zeros(tags, tags))
+        legal = torch.zeros(tags, tags)
+        for to in range(2, tags, 2):  # an I follows its own B or I
+            for frm in range(tags):
                 if frm not in (to, to - 1):
                     legal[frm, to] = -1e4
         self.register_buffer("legal", legal)
@@ -106,7 +107,8 @@ class Chain(nn.Module):
         return self.step + self.legal
 
     def loss(self, scores, tags, mask):
-        """Negative log likelihood a word; scores [b, w, tags], tags [b, w], mask [b, w] of real words (a prefix)."""
+        """Negative log likelihood a word; scores [b, w, tags], tags [b, w], mask [b, w] of real words (a prefix; none of a
+        document that has no such tags)."""
         moves = self.moves()
         gold = (scores.gather(2, tags[:, :, None])[:, :, 0] * mask).sum(1)
         gold = gold + ((moves[tags[:, :-1], tags[:, 1:]]) * mask[:, 1:]).sum(1)
@@ -114,7 +116,7 @@ class Chain(nn.Module):
         for t in range(1, scores.shape[1]):
             new = torch.logsumexp(alpha[:, :, None] + moves, 1) + scores[:, t]
             alpha = torch.where(mask[:, t, None] > 0, new, alpha)
-        return (torch.logsumexp(alpha, 1) - gold).sum() / mask.sum()
+        return ((torch.logsumexp(alpha, 1) - gold) * mask[:, 0]).sum() / mask.sum().clamp(min=1)
 
 
 class Net(nn.Module):
@@ -122,19 +124,34 @@ class Net(nn.Module):
         super().__init__()
         self.encoder = encoder
         d = encoder.norm.weight.shape[0]
-        self.tag, self.chain = nn.Linear(d, TAGS), Chain()
+        self.tag, self.chain = nn.Linear(d, TAGS), Chain(TAGS)
+        self.name, self.names = nn.Linear(d, NAMES), Chain(NAMES)
+        self.noun = nn.Linear(d, NOUNS)
         self.point = nn.Linear(d, 2 * POINTERS * WIDTH)
         self.reach = nn.Parameter(torch.zeros(POINTERS, 2 * REACH + 1))
 
     def forward(self, ids, types, drop=0.0):
-        """Tag scores [b, n, 7] and pointer log-probabilities [b, 3, n, n] (the last axis sums to one; piece 0 is 'none')."""
+        """Scores of tags [b, n, 7], names [b, n, 19] and nouns [b, n, 4], and pointer log-probabilities [b, 4, n, n] (the last
+        axis sums to one; piece 0 is 'none')."""
         h = self.encoder(ids, types, drop)
         b, n, _ = h.shape
-        tags = self.tag(h).float()
         p = self.point(h).view(b, n, 2 * POINTERS, WIDTH).permute(0, 2, 1, 3)
         scores = (p[:, :POINTERS] @ p[:, POINTERS:].transpose(-1, -2)).float() / math.sqrt(WIDTH)
         place = torch.arange(n)
         apart = (place[None, :] - place[:, None]).clamp(-REACH, REACH) + REACH
         bias = self.reach[:, apart]
         bias = torch.cat([torch.zeros(POINTERS, n, 1), bias[:, :, 1:]], 2)
-        return tags, torch.log_softmax(scores + bias, -1)
+        return self.tag(h).float(), self.name(h).float(), self.noun(h).float(), torch.log_softmax(scores + bias, -1)
+
+    def take(self, state):
+        """Weights of a checkpoint; heads and pointers that it has not got stay as they are."""
+        own = self.state_dict()
+        for key, value in state.items():
+            if key.startswith("point.") and value.shape[0] < own[key].shape[0]:  # from-vectors first, then to-vectors
+                old, new = value.shape[0] // 2, own[key].shape[0] // 2
+                own[key][:old], own[key][new:new + old] = value[:old], value[old:]
+            elif key == "reach":
+                own[key][: value.shape[0]] = value
+            elif key in own:
+                own[key].copy_(value)
+        return self

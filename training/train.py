@@ -2,6 +2,10 @@
 
   train.py --base BASE.onnx --train TRAIN.pkl --dev DEV.pkl --out DIR [--epochs 8] [--batch 16] [--window 160]
            [--seed 1] [--freeze] [--shapes SHAPES.pkl] [--start CHECKPOINT.pt]
+           [--more NEWSWIRE.pkl,STANDINS.pkl GUM.pkl …] [--held NEWSWIRE-DEV.pkl GUM-DEV.pkl]
+
+`--more` adds documents with names, nouns and mentions; each argument gives one document set an epoch, a list of files
+with commas being versions of one set, of which every document is taken in one version at random.
 """
 import argparse
 import os
@@ -11,8 +15,9 @@ import time
 
 import numpy as np
 import torch
+from torch.nn import functional as F
 
-from decode import predict, summary
+from decode import mention_summary, predict, summary
 from model import POINTERS, Encoder, Net
 from wordpiece import CLS, MASK, SEP
 
@@ -50,6 +55,8 @@ def batch(cuts, rng, noise):
     b = len(cuts)
     longest = max(sum(len(p) for p in d["pieces"][s:e]) for d, s, e in cuts) + 2
     most = max(e - s for _, s, e in cuts)
+    named, nouned = np.zeros((b, most), np.int64), np.zeros((b, most), np.int64)
+    has = np.array([[d[k] is not None for k in ("tags", "names", "nouns")] for d, _, _ in cuts], np.float32)
     ids, types = np.zeros((b, longest), np.int64), np.zeros((b, longest), np.int64)
     tags, first, mask = np.zeros((b, most), np.int64), np.zeros((b, most), np.int64), np.zeros((b, most), np.float32)
     want = np.zeros((b, POINTERS, longest, longest), bool)
@@ -69,7 +76,11 @@ def batch(cuts, rng, noise):
                 at += 1
             place.append((at - len(p), at))
         ids[i, at] = SEP
-        tags[i, : e - s], mask[i, : e - s] = d["tags"][s:e], 1
+        mask[i, : e - s] = 1
+        for k, into in (("tags", tags), ("names", named), ("nouns", nouned)):
+            if d[k] is not None:
+                into[i, : e - s] = d[k][s:e]
+        point_back(want[i, 3], d["mentions"] or [], s, e, place)
         flatten(d)
         seen = set(k for w in range(s, e) for k in d["cue_of"][w] + d["content_of"][w])
         for k in seen:
@@ -82,18 +93,30 @@ def batch(cuts, rng, noise):
                 for x, y in inside[frm]:
                     for u, v in inside[to]:
                         want[i, pointer, x:y, u:v] = True
-    return [torch.from_numpy(x) for x in (ids, types, tags, first, mask, want)]
+    return [torch.from_numpy(x) for x in (ids, types, tags, named, nouned, has, first, mask, want)]
 
 
-def link_loss(links, want):
-    """Minus log of the probability that lies on any right piece, mean over the pieces that have one, summed over pointers."""
+def point_back(want, mentions, s, e, place):
+    """Every mention inside the window points at the earlier ones of its cluster, or nowhere."""
+    seen = {}
+    for words, cluster in mentions:
+        if s <= words[0] and words[-1] < e:
+            earlier = seen.setdefault(cluster, [])
+            a, z = place[words[0] - s][0], place[words[-1] - s][1]
+            for x, y in earlier or [(0, 1)]:
+                want[a:z, x:y] = True
+            earlier.append((a, z))
+
+
+def link_loss(links, want, which):
+    """Minus log of the probability that lies on any right piece, mean over the pieces that have one, averaged over `which` pointers."""
     total = 0
-    for p in range(POINTERS):
+    for p in which:
         rows = want[:, p].any(-1)
         if rows.any():
             got = links[:, p][rows].masked_fill(~want[:, p][rows], -1e4)
             total = total - torch.logsumexp(got, -1).mean()
-    return total / POINTERS
+    return total / len(which)
 
 
 def main():
@@ -111,6 +134,8 @@ def main():
     a.add_argument("--freeze", action="store_true", help="leave the word embeddings as they are")
     a.add_argument("--shapes", help="the same articles with shapes.py's changes, taken instead of the plain ones two times in five")
     a.add_argument("--start", help="a checkpoint to go on from")
+    a.add_argument("--more", nargs="*", default=[])
+    a.add_argument("--held", nargs="*", default=[])
     a.add_argument("--limit", type=int, default=0)
     a = a.parse_args()
     torch.set_num_threads(1)  # and OMP_NUM_THREADS=1 outside: the backward pass has a thread of its own
@@ -119,9 +144,11 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     documents, dev = pickle.load(open(a.train, "rb")), pickle.load(open(a.dev, "rb"))
     shaped = pickle.load(open(a.shapes, "rb")) if a.shapes else documents
+    more = [[pickle.load(open(p, "rb")) for p in versions.split(",")] for versions in a.more]
+    held_out = [pickle.load(open(p, "rb")) for p in a.held]
     net = Net(Encoder.from_onnx(a.base))
     if a.start:
-        net.load_state_dict(torch.load(a.start))
+        net.take(torch.load(a.start))
     net.fast = True  # dev is read in bfloat16, too
     net.encoder.word.weight.requires_grad_(not a.freeze)
     groups = {"heads": [], "encoder": [], "plain": []}
@@ -134,12 +161,13 @@ def main():
         {"params": groups["heads"], "scale": 5, "weight_decay": 0.0},
         {"params": groups["encoder"], "scale": 1, "weight_decay": 0.01},
         {"params": groups["plain"], "scale": 1, "weight_decay": 0.0}], lr=a.rate, betas=(0.9, 0.98))
-    per_epoch = sum(sum(len(p) for p in d["pieces"]) for d in documents) / (a.window * a.batch) * 1.06
+    per_epoch = sum(sum(len(p) for p in d["pieces"]) for d in documents + [d for m in more for d in m[0]]) / (a.window * a.batch) * 1.06
     steps, step = int(per_epoch * a.epochs), 0
     mean = {k: v.clone() for k, v in net.state_dict().items()}
     started, seen = time.time(), 0
     while step < steps:
         chosen = [s if rng.random() < 0.4 else d for d, s in zip(documents, shaped)]
+        chosen += [rng.choice(versions) for m in more for versions in zip(*m)]
         cuts = [(d, s, e) for d in chosen for s, e in windows(d, a.window - 2, rng.randint(20, a.window - 2))]
         cuts.sort(key=lambda c: (min(c[2] - c[1], 60), rng.random()))  # short ones together
         batches = [cuts[i: i + a.batch] for i in range(0, len(cuts), a.batch)]
@@ -151,12 +179,22 @@ def main():
             rate = a.rate * min((step + 1) / (0.06 * steps), max(0.0, (steps - step) / (0.94 * steps)))
             for g in optimizer.param_groups:
                 g["lr"] = rate * g["scale"]
-            ids, types, tags, first, mask, want = batch(cut, rng, a.noise)
+            ids, types, tags, named, nouned, has, first, mask, want = batch(cut, rng, a.noise)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                scores, links = net(ids, types, a.drop)
-            words = scores.gather(1, first[:, :, None].expand(-1, -1, scores.shape[2]))
-            tag_loss, pointing = net.chain.loss(words, tags, mask), link_loss(links, want)
-            loss = tag_loss + a.link * pointing
+                scores, names, nouns, links = net(ids, types, a.drop)
+            words = lambda x: x.gather(1, first[:, :, None].expand(-1, -1, x.shape[2]))
+            share = has.mean(0)
+            tag_loss, pointing = net.chain.loss(words(scores), tags, mask * has[:, :1]), link_loss(links, want, (0, 1, 2))
+            loss = share[0] * (tag_loss + a.link * pointing)
+            name_loss = noun_loss = back = torch.zeros(())
+            if share[1]:
+                name_loss = net.names.loss(words(names), named, mask * has[:, 1:2])
+            if share[2]:
+                some = (mask * has[:, 2:]) > 0
+                noun_loss = F.cross_entropy(words(nouns)[some], nouned[some])
+            if want[:, 3].any():
+                back = link_loss(links, want, (3,))
+            loss = loss + share[1] * name_loss + share[2] * noun_loss + 0.15 * back
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in net.parameters() if p.requires_grad], 1.0)
@@ -170,14 +208,14 @@ def main():
                         if v.requires_grad:
                             mean[k].lerp_(v, 1 - keep)
             if step % 50 == 0:
-                print(f"step {step}/{steps} tag {tag_loss.item():.3f} link {float(pointing):.3f} {seen / (time.time() - started):.0f} pieces/s", flush=True)
+                print(f"step {step}/{steps} tag {tag_loss.item():.3f} link {float(pointing):.3f} name {float(name_loss):.3f} noun {float(noun_loss):.3f} back {float(back):.3f} {seen / (time.time() - started):.0f} pieces/s", flush=True)
             if a.limit and step >= a.limit:
                 return
         held = {k: v.clone() for k, v in net.state_dict().items()}
         net.load_state_dict(mean)
         net.eval()
         torch.save(mean, a.out + "/last.pt")
-        print(f"epoch {step / per_epoch:.1f} minutes {(time.time() - started) / 60:.1f} {summary(dev, predict(net, dev, a.window, a.window // 4))}", flush=True)
+        print(f"epoch {step / per_epoch:.1f} minutes {(time.time() - started) / 60:.1f} {summary(dev, predict(net, dev, a.window, a.window // 4))} {' '.join(mention_summary(net, h, a.window, a.window // 4) for h in held_out)}", flush=True)
         net.load_state_dict(held)
 
 

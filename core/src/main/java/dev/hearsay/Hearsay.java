@@ -4,6 +4,7 @@ import dev.hearsay.article.Extractor;
 import dev.hearsay.article.Page;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Attributor;
+import dev.hearsay.claim.Lists;
 import dev.hearsay.reading.Engine;
 import dev.hearsay.reading.Reader;
 import java.nio.file.Path;
@@ -25,9 +26,11 @@ import java.nio.file.Path;
  */
 public final class Hearsay implements AutoCloseable {
     private final Reader reader;
+    private final Lists lists;
 
-    private Hearsay(Reader reader) {
+    private Hearsay(Reader reader, Lists lists) {
         this.reader = reader;
+        this.lists = lists;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class Hearsay implements AutoCloseable {
      * cannot run on this machine.
      */
     public static Hearsay open() {
-        return new Hearsay(Reader.open());
+        return new Hearsay(Reader.open(), Lists.shipped());
     }
 
     /**
@@ -43,12 +46,17 @@ public final class Hearsay implements AutoCloseable {
      * is missing or holds none.
      */
     public static Hearsay open(Path model) {
-        return new Hearsay(Reader.open(model));
+        return new Hearsay(Reader.open(model), Lists.shipped());
+    }
+
+    /** The same with other lists; both share the model, and closing one closes the other. */
+    public Hearsay with(Lists other) {
+        return new Hearsay(reader, other);
     }
 
     /** The whole way from a page to its account; never throws on content. */
     public Account read(Page page) {
-        return Attributor.attribute(reader.read(Extractor.extract(page)));
+        return Attributor.attribute(reader.read(Extractor.extract(page)), lists);
     }
 
     /** What reads: the model and the versions below it, for the provenance of every account. */

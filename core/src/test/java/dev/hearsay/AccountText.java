@@ -2,18 +2,43 @@ package dev.hearsay;
 
 import dev.hearsay.article.Layout;
 import dev.hearsay.article.Note;
+import dev.hearsay.carrier.Chain;
+import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.entity.Entity;
+import dev.hearsay.occasion.Occasion;
 import dev.hearsay.reading.Attribution;
+import dev.hearsay.reading.Mention;
+import dev.hearsay.speaker.Speaker;
+import dev.hearsay.stance.Stance;
 import dev.hearsay.text.Passage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * An account as people read it in a diff: the statements, the notes, the layout. Confidences are
- * left out; of long contents the first and last words are shown.
+ * An account as people read it in a diff: the statements, the notes, the layout, and whom it speaks
+ * of. Confidences are left out, and so is what is unknown, empty or {@code states}; of long
+ * contents the first and last words are shown.
+ *
+ * <pre>{@code
+ * s4: reader/attribution
+ * speaker: Ilmar Vesk, e2, speaker/pronoun
+ * source: he
+ * cue: told
+ * content: "The mines in the northern lane are gone,"
+ * manner: direct
+ * stance: claims
+ * chain: Harbour Courier, outlet, the Harbour Courier reports <- NTA, agency, quoting NTA
+ * occasion: to reporters | where a news conference in Ostry | when Tuesday
+ *
+ * e2: Ilmar Vesk, person, person:ilmar vesk, 3 names, 1 pronoun
+ * e2 role: Special envoy
+ * }</pre>
  */
 final class AccountText {
     private static final int WHOLE = 14;
@@ -33,21 +58,107 @@ final class AccountText {
         for (Note note : account.notes()) {
             line(text, "note", note.kind() + at(account.article().text(), note));
         }
+        account.wire().ifPresent(wire -> line(text, "wire", wire(wire)));
         layout(text, account.article().layout());
+        text.append(account.entities().isEmpty() ? "" : "\n");
+        account.entities().forEach(entity -> entity(text, entity));
         return text.toString();
     }
 
     private static void statement(StringBuilder text, Statement statement) {
         Attribution attribution = statement.attribution();
         line(text, statement.id(), attribution.rule());
+        speaker(text, statement.speaker());
         line(text, "source", joined(attribution.source()));
         line(text, "cue", joined(attribution.cue()));
         List<Passage> content = attribution.content();
         for (int i = 0; i < content.size(); i++) {
             line(text, i == 0 ? "content" : "content+", shortened(content.get(i).words()));
         }
-        line(text, "manner", statement.manner().name().toLowerCase(Locale.ROOT));
+        line(text, "manner", small(statement.manner()));
+        if (statement.stance() != Stance.STATES) {
+            line(text, "stance", small(statement.stance()));
+        }
+        unlessEmpty(text, "chain", chain(statement.chain()));
+        unlessEmpty(text, "occasion", occasion(statement.occasion()));
         statement.within().ifPresent(outer -> line(text, "within", outer));
+    }
+
+    /** The kind stands with the entity, where there is one. */
+    private static void speaker(StringBuilder text, Speaker speaker) {
+        if (speaker.kind() != Speaker.Kind.UNKNOWN) {
+            String name = speaker.name().map(AccountText::onOneLine).orElse("-");
+            String what = speaker.entity().orElse(small(speaker.kind()));
+            line(text, "speaker", String.join(", ", name, what, speaker.rule()));
+        }
+    }
+
+    private static String chain(Chain chain) {
+        return chain.carriers().stream()
+                .map(
+                        carrier ->
+                                String.join(
+                                        ", ",
+                                        carrier.name(),
+                                        small(carrier.kind()),
+                                        shortened(carrier.passage().words())))
+                .collect(Collectors.joining(" <- "));
+    }
+
+    private static String occasion(Occasion occasion) {
+        return Stream.of(
+                        occasion.to().map(to -> "to " + shortened(to.words())),
+                        occasion.where().map(where -> "where " + shortened(where.words())),
+                        occasion.when().map(when -> "when " + shortened(when.words())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String wire(Wire wire) {
+        String proof = wire.passage().map(p -> shortened(p.words())).orElse("not in the text");
+        return String.join(", ", wire.name(), proof, wire.rule());
+    }
+
+    private static void entity(StringBuilder text, Entity entity) {
+        line(
+                text,
+                entity.id(),
+                String.join(
+                        ", ",
+                        onOneLine(entity.name()),
+                        small(entity.kind()),
+                        entity.key(),
+                        forms(entity.mentions())));
+        entity.roles().stream()
+                .map(role -> shortened(role.words()))
+                .distinct()
+                .forEach(role -> line(text, entity.id() + " role", role));
+    }
+
+    /** {@code 3 names, 1 pronoun}. */
+    private static String forms(List<Mention> mentions) {
+        return Arrays.stream(Mention.Form.values())
+                .map(form -> count(mentions.stream().filter(m -> m.form() == form).count(), form))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(long number, Mention.Form form) {
+        return number == 0 ? "" : number + " " + small(form) + (number == 1 ? "" : "s");
+    }
+
+    private static void unlessEmpty(StringBuilder text, String key, String value) {
+        if (!value.isEmpty()) {
+            line(text, key, value);
+        }
+    }
+
+    private static String small(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String onOneLine(String text) {
+        return String.join(" ", words(text));
     }
 
     private static void layout(StringBuilder text, Layout layout) {
@@ -60,7 +171,7 @@ final class AccountText {
                         furniture ->
                                 line(
                                         text,
-                                        furniture.kind().name().toLowerCase(Locale.ROOT),
+                                        small(furniture.kind()),
                                         shortened(furniture.passage().words())));
     }
 
@@ -74,7 +185,7 @@ final class AccountText {
         return passages.isEmpty()
                 ? "-"
                 : passages.stream()
-                        .map(passage -> String.join(" ", words(passage.words())))
+                        .map(passage -> onOneLine(passage.words()))
                         .collect(Collectors.joining(" + "));
     }
 

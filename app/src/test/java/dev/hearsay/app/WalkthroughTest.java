@@ -8,12 +8,18 @@ import dev.hearsay.article.Article;
 import dev.hearsay.article.Extractor;
 import dev.hearsay.article.Layout;
 import dev.hearsay.article.Page;
+import dev.hearsay.carrier.Carrier;
+import dev.hearsay.carrier.Chain;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Attributor;
+import dev.hearsay.claim.Lists;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.entity.Entity;
 import dev.hearsay.reading.Attribution;
+import dev.hearsay.reading.Mention;
 import dev.hearsay.reading.Reader;
 import dev.hearsay.reading.Steps;
+import dev.hearsay.speaker.Speaker;
 import dev.hearsay.text.Passage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +28,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -74,7 +82,7 @@ final class WalkthroughTest {
         try (Reader reader = Reader.open();
                 Hearsay hearsay = Hearsay.open()) {
             List<Attribution> read = reader.read(article).attributions();
-            Account account = Attributor.attribute(reader.read(article));
+            Account account = Attributor.attribute(reader.read(article), Lists.shipped());
             assertThat(hearsay.read(Page.text("bridge.txt", TEXT))).isEqualTo(account);
             return PAGE.formatted(
                     TEXT,
@@ -88,6 +96,12 @@ final class WalkthroughTest {
                     account.statements().stream()
                             .map(WalkthroughTest::shown)
                             .collect(Collectors.joining()),
+                    account.entities().stream()
+                            .map(WalkthroughTest::shown)
+                            .collect(Collectors.joining()),
+                    account.statements().stream()
+                            .map(WalkthroughTest::whose)
+                            .collect(Collectors.joining()),
                     json(AccountJson.write(account, hearsay.engine())));
         }
     }
@@ -98,7 +112,7 @@ final class WalkthroughTest {
 
             This page is written by `WalkthroughTest`: every value is what the code gives. The whole way is one line of
             [Hearsay.java](../core/src/main/java/dev/hearsay/Hearsay.java):
-            `Attributor.attribute(reader.read(Extractor.extract(page)))`.
+            `Attributor.attribute(reader.read(Extractor.extract(page)), lists)`.
 
             ## 1. A page
 
@@ -164,7 +178,22 @@ final class WalkthroughTest {
             ```text
             %s```
 
-            ## 8. JSON
+            ## 8. Whose words, and through whom
+
+            Package `entity` joins the words that mean one person, organization or place, under the fullest name that the
+            article gives:
+
+            ```text
+            %s```
+
+            With them, `speaker` finds out whose words each statement hands on, `stance` what the cue does to them, `carrier`
+            through whom they came, and `occasion` to whom, where and when they were said. What the text does not tell stays
+            unknown.
+
+            ```text
+            %s```
+
+            ## 9. JSON
 
             `hearsay read --json` prints one line an article. Shortened, and with line breaks for this page:
 
@@ -213,6 +242,45 @@ final class WalkthroughTest {
                         statement.manner().name().toLowerCase(Locale.ROOT),
                         statement.within().map(outer -> ", within " + outer).orElse(""),
                         attribution.rule());
+    }
+
+    private static String shown(Entity entity) {
+        return "%s %s | %s | %s\n"
+                .formatted(
+                        entity.id(),
+                        entity.name(),
+                        entity.key(),
+                        words(entity.mentions().stream().map(Mention::passage).toList()));
+    }
+
+    private static String whose(Statement statement) {
+        Speaker speaker = statement.speaker();
+        String who =
+                speaker.name().map(name -> name + ", ").orElse("")
+                        + speaker.kind().name().toLowerCase(Locale.ROOT)
+                        + speaker.entity().map(id -> ", " + id).orElse("");
+        return Stream.of(
+                        Optional.of(statement.id() + " " + who),
+                        Optional.of(statement.stance().name().toLowerCase(Locale.ROOT)),
+                        part("to", statement.occasion().to()),
+                        part("where", statement.occasion().where()),
+                        part("when", statement.occasion().when()),
+                        chain(statement.chain()),
+                        Optional.of(speaker.rule()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" | ", "", "\n"));
+    }
+
+    private static Optional<String> part(String name, Optional<Passage> passage) {
+        return passage.map(words -> name + " " + words.words());
+    }
+
+    private static Optional<String> chain(Chain chain) {
+        return Optional.of(
+                        chain.carriers().stream()
+                                .map(Carrier::name)
+                                .collect(Collectors.joining(" <- ")))
+                .filter(names -> !names.isEmpty());
     }
 
     private static String words(List<Passage> passages) {

@@ -1,6 +1,7 @@
 package dev.hearsay.reading;
 
 import dev.hearsay.text.Span;
+import dev.hearsay.text.Words;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,14 +44,14 @@ public class Parts {
     public Parts() {
         Words.of(TEXT, WHOLE).forEach(word -> words.add(TEXT.substring(word.start(), word.end())));
         Random random = new Random(1);
-        double[][] moves = new double[TagChain.TAGS][TagChain.TAGS];
+        double[][] moves = new double[7][7];
         for (double[] row : moves) {
             for (int to = 0; to < row.length; to++) {
                 row[to] = random.nextDouble();
             }
         }
         chain = new TagChain(moves);
-        scores = new float[words.size()][TagChain.TAGS];
+        scores = new float[words.size()][7];
         for (float[] row : scores) {
             for (int tag = 0; tag < row.length; tag++) {
                 row[tag] = 4 * random.nextFloat();

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <pre>{@code
  * The bridge will reopen in May, the mayor told Radio Nord, the Courier reports.
- *   chain     the Courier <- Radio Nord
+ *   chain     Courier <- Radio Nord
  *   speaker   the mayor
  * }</pre>
  *

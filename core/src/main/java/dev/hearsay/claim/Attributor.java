@@ -44,7 +44,7 @@ public final class Attributor {
     private Attributor() {}
 
     /** The statements of a reading; never throws on content. */
-    public static Account attribute(Reading reading) {
+    public static Account attribute(Reading reading, Lists lists) {
         List<Attribution> attributions = reading.attributions();
         for (Rule rule : RULES) {
             attributions = rule.apply(reading, attributions);
@@ -57,12 +57,15 @@ public final class Attributor {
                         .toList();
         BitSet quoted = new BitSet();
         reading.quotations().forEach(q -> quoted.set(q.span().start(), q.span().end()));
-        List<Entity> entities = EntityFinder.find(reading);
+        List<Entity> entities = EntityFinder.find(reading, lists.aliases());
         List<Speaker> speakers = SpeakerFinder.find(reading, ordered, entities);
-        List<Chain> chains = ChainFinder.find(reading, ordered);
+        List<Chain> chains = ChainFinder.find(reading, ordered, lists.carriers());
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Attribution attribution = ordered.get(i);
+            Speaker speaker = speakers.get(i);
+            Chain chain = chains.get(i);
+            Optional<Statement> outer = within(attribution, statements);
             statements.add(
                     new Statement(
                             "s" + (i + 1),
@@ -70,23 +73,26 @@ public final class Attributor {
                             attribution,
                             manner(reading.article().text(), quoted, attribution.content()),
                             StanceFinder.find(reading, attribution),
-                            speakers.get(i),
-                            chains.get(i),
+                            speaker,
+                            outer.map(o -> PassedOn.chain(o, speaker, chain)).orElse(chain),
                             OccasionFinder.find(reading, attribution),
-                            within(attribution, statements)));
+                            outer.map(Statement::id)));
         }
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(StrayMarks.notes(reading));
         return new Account(
-                reading.article(), WireFinder.find(reading), statements, entities, notes);
+                reading.article(),
+                WireFinder.find(reading, lists.carriers()),
+                statements,
+                entities,
+                notes);
     }
 
     /** The shortest statement before this one, one of whose pieces holds all of it. */
-    private static Optional<String> within(Attribution attribution, List<Statement> before) {
+    private static Optional<Statement> within(Attribution attribution, List<Statement> before) {
         return before.stream()
                 .filter(outer -> holds(outer.attribution(), attribution))
-                .min(Comparator.comparingInt(outer -> outer.attribution().span().length()))
-                .map(Statement::id);
+                .min(Comparator.comparingInt(outer -> outer.attribution().span().length()));
     }
 
     private static boolean holds(Attribution outer, Attribution inner) {

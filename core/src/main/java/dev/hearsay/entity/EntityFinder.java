@@ -6,6 +6,8 @@ import dev.hearsay.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Mentions become entities: all the words that mean one are joined, by the rules of one list.
@@ -27,6 +29,10 @@ public final class EntityFinder {
                     new Roles(),
                     new Nominals(),
                     new Pronouns());
+
+    /** An adjective that the model took into a name; the particles of names are left. */
+    private static final Pattern SMALL_WORDS =
+            Pattern.compile("(?:\\p{Ll}{5,20}+\\s++){1,2}+(?=\\p{Lu})");
 
     private EntityFinder() {}
 
@@ -81,7 +87,12 @@ public final class EntityFinder {
                 .orElse(cluster.first());
     }
 
+    /**
+     * Without {@code the}, and without the small words before a capital: {@code the local Bank}.
+     */
     private static String withoutArticle(String name) {
-        return Spelling.fold(name).startsWith("the ") ? name.substring(4) : name;
+        String bare = Spelling.fold(name).startsWith("the ") ? name.substring(4) : name;
+        Matcher matcher = SMALL_WORDS.matcher(bare);
+        return matcher.lookingAt() && matcher.end() > 0 ? bare.substring(matcher.end()) : bare;
     }
 }

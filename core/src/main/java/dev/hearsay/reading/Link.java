@@ -7,7 +7,9 @@ enum Link {
     /** From a cue to the words that say whose the content is. */
     CUE_TO_SOURCE(1),
     /** From handed-on words straight to the words that say whose they are. */
-    CONTENT_TO_SOURCE(2);
+    CONTENT_TO_SOURCE(2),
+    /** From a mention to an earlier one that means the same. */
+    MENTION_TO_ANTECEDENT(3);
 
     private final int row;
 

@@ -26,9 +26,9 @@ final class Linker {
     private final Tokens tokens;
     private final Sights sights;
 
-    Linker(Tokens tokens, List<Sight> sights) {
+    Linker(Tokens tokens, Sights sights) {
         this.tokens = tokens;
-        this.sights = new Sights(sights, tokens.size());
+        this.sights = sights;
     }
 
     /** A content with everything that belongs to it, still in words. */

@@ -24,6 +24,12 @@ import java.util.TreeMap;
 final class Model implements AutoCloseable {
     private static final String SHIPPED = "reader.onnx";
 
+    /** Tags of attributions: none, and a first and a further word of each role. */
+    private static final int TAGS = 7;
+
+    /** Tags of names: none, and a first and a further word of each of nine sorts. */
+    private static final int NAMES = 19;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final Map<String, String> about;
@@ -91,6 +97,7 @@ final class Model implements AutoCloseable {
     private void check() {
         try {
             chain();
+            nameChain();
             engine();
             if (window() < 8 || overlap() < 0 || overlap() >= window()) {
                 throw new IllegalArgumentException("its windows cannot be used");
@@ -127,15 +134,24 @@ final class Model implements AutoCloseable {
         return Integer.parseInt(text("overlap"));
     }
 
-    /** The chain over the model's tags. */
+    /** The chain over the tags of attributions. */
     TagChain chain() {
-        String[] numbers = text("moves").split(" ", -1);
-        if (numbers.length != TagChain.TAGS * TagChain.TAGS) {
+        return chain("moves", TAGS);
+    }
+
+    /** The chain over the tags of names. */
+    TagChain nameChain() {
+        return chain("name_moves", NAMES);
+    }
+
+    private TagChain chain(String key, int tags) {
+        String[] numbers = text(key).split(" ", -1);
+        if (numbers.length != tags * tags) {
             throw new IllegalArgumentException("its tags are not those of this version");
         }
-        double[][] moves = new double[TagChain.TAGS][TagChain.TAGS];
+        double[][] moves = new double[tags][tags];
         for (int i = 0; i < numbers.length; i++) {
-            moves[i / TagChain.TAGS][i % TagChain.TAGS] = Double.parseDouble(numbers[i]);
+            moves[i / tags][i % tags] = Double.parseDouble(numbers[i]);
         }
         return new TagChain(moves);
     }
@@ -158,7 +174,7 @@ final class Model implements AutoCloseable {
                         OnnxTensor.createTensor(
                                 environment, LongBuffer.wrap(pieces.types()), shape);
                 OrtSession.Result result = session.run(named(ids, types))) {
-            return new Sight(window, pieces, floats(result, "tags"), floats(result, "links"));
+            return new Sight(window, pieces, name -> floats(result, name));
         } catch (OrtException e) {
             throw new IllegalStateException(
                     "Could not run the model '%s': %s. Try again, or with less text at once."

@@ -62,14 +62,14 @@ final class Pieces {
     }
 
     /**
-     * A word has the tag scores of its first piece: {@code [words][tags]} out of one row of {@code
+     * A word has the scores of its first piece: {@code [words][tags]} out of one row of {@code
      * [n][tags]}.
      */
-    float[][] tags(float[] scores) {
+    float[][] ofWords(float[] scores) {
+        int tags = scores.length / ids.length;
         float[][] out = new float[begin.length - 1][];
         for (int w = 0; w < out.length; w++) {
-            int from = begin[w] * TagChain.TAGS;
-            out[w] = Arrays.copyOfRange(scores, from, from + TagChain.TAGS);
+            out[w] = Arrays.copyOfRange(scores, begin[w] * tags, (begin[w] + 1) * tags);
         }
         return out;
     }

@@ -3,12 +3,15 @@ package dev.hearsay.reading;
 import dev.hearsay.article.Article;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import dev.hearsay.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Marks the quotations and the attributions of an article with the trained model.
+ * Marks the quotations, the attributions, the mentions and the moments of an article with the
+ * trained model.
  *
  * <pre>{@code
  * The mayor said the bridge is safe.
@@ -42,11 +45,13 @@ public final class Reader implements AutoCloseable {
     private final Model model;
     private final TagChain chain;
     private final WordPiece wordPiece = WordPiece.load();
+    private final MentionFinder mentionFinder;
     private final CueWords cueWords = CueWords.load();
 
     private Reader(Model model) {
         this.model = model;
         this.chain = model.chain();
+        this.mentionFinder = new MentionFinder(model.nameChain());
     }
 
     /**
@@ -72,14 +77,26 @@ public final class Reader implements AutoCloseable {
         List<Quotation> quotations =
                 paragraphs.stream().flatMap(p -> QuotationFinder.find(text, p).stream()).toList();
         List<Attribution> attributions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        List<Moment> moments = new ArrayList<>();
         for (List<Span> part : parts(text, paragraphs)) {
-            List<Attribution> outer =
-                    attributions(text, part, RULE).stream().filter(Reader::isBelieved).toList();
-            attributions.addAll(outer);
-            attributions.addAll(inside(text, outer));
+            look(text, part)
+                    .ifPresent(
+                            seen -> {
+                                List<Attribution> outer =
+                                        attributions(seen, RULE).stream()
+                                                .filter(Reader::isBelieved)
+                                                .toList();
+                                attributions.addAll(outer);
+                                attributions.addAll(inside(text, outer));
+                                MentionFinder.Found found =
+                                        mentionFinder.find(
+                                                seen.tokens(), seen.sights(), mentions.size());
+                                mentions.addAll(found.mentions());
+                                moments.addAll(found.moments());
+                            });
         }
-        return new Reading(
-                article, quotations, attributions, List.of(), List.of(), article.notes());
+        return new Reading(article, quotations, attributions, mentions, moments, article.notes());
     }
 
     /** What reads: the model's name and the version of what runs it. */
@@ -127,48 +144,26 @@ public final class Reader implements AutoCloseable {
         return pieces;
     }
 
-    private List<Attribution> attributions(String text, List<Span> paragraphs, String rule) {
+    private List<Attribution> attributions(Seen seen, String rule) {
+        Tokens tokens = seen.tokens();
+        List<Tagged> spans = chain.spans(tokens, word -> seen.sights().of(word).tags(word));
+        return new Linker(tokens, seen.sights())
+                .join(spans).stream().map(joined -> attribution(tokens, joined, rule)).toList();
+    }
+
+    /** Some paragraphs, and all that the model saw of them. */
+    private record Seen(Tokens tokens, Sights sights) {}
+
+    private Optional<Seen> look(String text, List<Span> paragraphs) {
         Tokens tokens = Tokens.of(text, paragraphs, wordPiece);
         if (tokens.size() == 0) {
-            return List.of();
+            return Optional.empty();
         }
         List<Sight> sights =
                 Window.over(tokens, model.window() - 2, model.overlap()).stream()
                         .map(window -> model.look(tokens, window))
                         .toList();
-        return new Linker(tokens, sights)
-                .join(spans(tokens, sights)).stream()
-                        .map(joined -> attribution(tokens, joined, rule))
-                        .toList();
-    }
-
-    /**
-     * Each paragraph's tags are decoded apart; a word is read in the window where it stands
-     * farthest from an edge.
-     */
-    private List<Tagged> spans(Tokens tokens, List<Sight> sights) {
-        List<Tagged> spans = new ArrayList<>();
-        List<float[]> scores = new ArrayList<>();
-        int at = 0;
-        for (int word = 0; word < tokens.size(); word++) {
-            while (at + 1 < sights.size() && clearer(sights, at, word, tokens.size())) {
-                at++;
-            }
-            scores.add(sights.get(at).tags(word));
-            if (word + 1 == tokens.size() || tokens.paragraph(word + 1) != tokens.paragraph(word)) {
-                int first = word + 1 - scores.size();
-                spans.addAll(chain.spans(scores.toArray(float[][]::new), first));
-                scores.clear();
-            }
-        }
-        return spans;
-    }
-
-    private static boolean clearer(List<Sight> sights, int at, int word, int words) {
-        Window next = sights.get(at + 1).window();
-        return next.holds(word, word + 1)
-                && (!sights.get(at).window().holds(word, word + 1)
-                        || next.margin(word, words) > sights.get(at).window().margin(word, words));
+        return Optional.of(new Seen(tokens, new Sights(sights, tokens.size())));
     }
 
     private static Attribution attribution(Tokens tokens, Linker.Joined joined, String rule) {
@@ -194,7 +189,8 @@ public final class Reader implements AutoCloseable {
                 .filter(content -> cueWords.standIn(content.words()))
                 .map(Passage::span)
                 .filter(content -> Words.of(text, content).size() >= SHORTEST_NEST)
-                .flatMap(content -> attributions(text, List.of(content), NESTED).stream())
+                .flatMap(content -> look(text, List.of(content)).stream())
+                .flatMap(seen -> attributions(seen, NESTED).stream())
                 .filter(Reader::isWhole)
                 .toList();
     }

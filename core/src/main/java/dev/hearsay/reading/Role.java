@@ -13,8 +13,12 @@ enum Role {
 
     private static final List<Role> IN_ORDER = List.of(values());
 
-    /** The part that a tag of {@link TagChain} above 0 speaks of. */
-    static Role ofTag(int tag) {
-        return IN_ORDER.get((tag - 1) / 2);
+    static Role at(int label) {
+        return IN_ORDER.get(label);
+    }
+
+    /** Its place among the parts. */
+    int label() {
+        return IN_ORDER.indexOf(this);
     }
 }

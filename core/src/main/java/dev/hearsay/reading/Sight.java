@@ -1,11 +1,15 @@
 package dev.hearsay.reading;
 
+import java.util.function.Function;
+
 /**
  * What the model saw in one window.
  *
- * <p>Shapes: {@code tags} is {@code [words][7]}, the scores of the tags of {@link TagChain}; {@code
- * links} is {@code [3][n][n]} in one row after the other, for {@code n} pieces: the probability
- * that a piece points at another, piece 0 standing for "nowhere".
+ * <p>Shapes: {@code tags} is {@code [words][7]} and {@code names} {@code [words][19]}, the scores
+ * of the tags of a {@link TagChain} each; {@code nouns} is {@code [words][4]}: how much a word is
+ * no noun that means somebody, or one for a person, an organization, a place; {@code links} is
+ * {@code [4][n][n]} in one row after the other, for {@code n} pieces: the probability that a piece
+ * points at another, piece 0 standing for "nowhere".
  */
 final class Sight {
     private static final double LEAST = 1e-6;
@@ -13,13 +17,23 @@ final class Sight {
     private final Window window;
     private final Pieces pieces;
     private final float[][] tags;
+    private final float[][] names;
+    private final float[][] nouns;
     private final float[] links;
 
-    Sight(Window window, Pieces pieces, float[] tags, float[] links) {
+    /**
+     * What the model gave for the pieces of a window.
+     *
+     * @param output by its name in the model, each in one row after the other: {@code tags}, {@code
+     *     names}, {@code nouns}, {@code links}
+     */
+    Sight(Window window, Pieces pieces, Function<String, float[]> output) {
         this.window = window;
         this.pieces = pieces;
-        this.tags = pieces.tags(tags);
-        this.links = links;
+        this.tags = pieces.ofWords(output.apply("tags"));
+        this.names = pieces.ofWords(output.apply("names"));
+        this.nouns = pieces.ofWords(output.apply("nouns"));
+        this.links = output.apply("links");
     }
 
     Window window() {
@@ -31,6 +45,16 @@ final class Sight {
      */
     float[] tags(int word) {
         return tags[word - window.start()];
+    }
+
+    /** The scores of a word, counted as above, as part of a name. */
+    float[] names(int word) {
+        return names[word - window.start()];
+    }
+
+    /** The scores of a word, counted as above, as a noun that means somebody. */
+    float[] nouns(int word) {
+        return nouns[word - window.start()];
     }
 
     /**

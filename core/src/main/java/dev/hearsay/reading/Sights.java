@@ -9,6 +9,7 @@ import java.util.List;
 final class Sights {
     private final List<Sight> sights;
     private final int words;
+    private final int[] clearest;
 
     /**
      * The windows over a text.
@@ -19,6 +20,27 @@ final class Sights {
     Sights(List<Sight> sights, int words) {
         this.sights = List.copyOf(sights);
         this.words = words;
+        this.clearest = new int[words];
+        int at = 0;
+        for (int word = 0; word < words; word++) {
+            while (at + 1 < sights.size() && isClearer(at, word)) {
+                at++;
+            }
+            clearest[word] = at;
+        }
+    }
+
+    private boolean isClearer(int at, int word) {
+        Window next = sights.get(at + 1).window();
+        Window here = sights.get(at).window();
+        return next.holds(word, word + 1)
+                && (!here.holds(word, word + 1)
+                        || next.margin(word, words) > here.margin(word, words));
+    }
+
+    /** The window where a word stands farthest from an edge. */
+    Sight of(int word) {
+        return sights.get(clearest[word]);
     }
 
     /**

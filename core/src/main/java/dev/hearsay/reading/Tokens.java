@@ -1,6 +1,7 @@
 package dev.hearsay.reading;
 
 import dev.hearsay.text.Span;
+import dev.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 

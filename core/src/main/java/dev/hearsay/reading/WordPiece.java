@@ -1,5 +1,6 @@
 package dev.hearsay.reading;
 
+import dev.hearsay.text.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

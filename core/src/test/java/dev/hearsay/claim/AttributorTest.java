@@ -35,7 +35,7 @@ final class AttributorTest {
                         List.of(),
                         List.of());
 
-        assertThat(Attributor.attribute(reading).statements())
+        assertThat(Attributor.attribute(reading, Lists.shipped()).statements())
                 .extracting(s -> s.id() + " " + s.attribution().source().get(0).words())
                 .containsExactly("s1 the envoy", "s2 Nordland", "s3 She");
     }
@@ -125,7 +125,7 @@ final class AttributorTest {
                         List.of(),
                         List.of(note));
 
-        assertThat(Attributor.attribute(reading).notes())
+        assertThat(Attributor.attribute(reading, Lists.shipped()).notes())
                 .extracting(Note::kind)
                 .containsExactly("no-body", "stray-quotation-mark");
     }
@@ -169,6 +169,6 @@ final class AttributorTest {
     }
 
     private static Account attribute(String marked) {
-        return Attributor.attribute(MarkedReading.of(marked));
+        return Attributor.attribute(MarkedReading.of(marked), Lists.shipped());
     }
 }

@@ -170,7 +170,7 @@ final class LinkerTest {
                         .sight();
 
         assertThat(
-                        new Linker(tokens, List.of(cut, whole))
+                        new Linker(tokens, new Sights(List.of(cut, whole), tokens.size()))
                                 .join(List.of(CONTENT, LATER_CUE)).stream().map(LinkerTest::shown))
                 .containsExactly("C2-4 Q5-6");
     }
@@ -234,11 +234,12 @@ final class LinkerTest {
 
         Sight sight() {
             Pieces own = Pieces.of(tokens, window);
-            return new Sight(window, own, new float[pieces * TagChain.TAGS], links);
+            return new Sight(window, own, name -> name.equals("links") ? links : new float[pieces]);
         }
 
         List<Linker.Joined> joined(Tagged... spans) {
-            return new Linker(tokens, List.of(sight())).join(List.of(spans));
+            return new Linker(tokens, new Sights(List.of(sight()), tokens.size()))
+                    .join(List.of(spans));
         }
 
         List<String> join(Tagged... spans) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TagChainTest {
-    private static final int TAGS = TagChain.TAGS;
+    private static final int TAGS = 7;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})

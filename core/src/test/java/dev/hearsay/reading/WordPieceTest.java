@@ -7,6 +7,7 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.VersionInfo;
 import dev.hearsay.text.Span;
+import dev.hearsay.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

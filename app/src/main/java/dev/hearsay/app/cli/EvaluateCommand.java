@@ -1,20 +1,9 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.Hearsay;
+import dev.hearsay.app.exam.Task;
 import dev.hearsay.app.input.Input;
-import dev.hearsay.app.input.Lines;
-import dev.hearsay.app.json.Gold;
-import dev.hearsay.app.json.GoldJson;
-import dev.hearsay.app.json.ScoreJson;
-import dev.hearsay.app.json.UnreadableRecord;
-import dev.hearsay.app.quality.AttributionScore;
-import dev.hearsay.app.quality.Interval;
-import dev.hearsay.app.quality.ScoreTable;
 import dev.hearsay.article.Page;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +21,7 @@ import picocli.CommandLine.Parameters;
  *
  * <pre>{@code
  * hearsay evaluate attribution gold.jsonl
+ * hearsay evaluate speakers --errors gold.jsonl
  * }</pre>
  */
 @Command(
@@ -40,22 +30,25 @@ import picocli.CommandLine.Parameters;
         versionProvider = VersionLine.class,
         description = "Precision, recall and F1 against articles that people have marked.")
 final class EvaluateCommand implements Callable<Integer> {
-    private static final String TASK = "attribution";
-    private static final int DRAWS = 1000;
-
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "TASK", description = "What is scored: attribution.")
+    @Parameters(
+            index = "0",
+            paramLabel = "TASK",
+            description = "What is scored: attribution, entities, speakers, chains or stance.")
     private String task = "";
 
     @Parameters(
             index = "1",
             paramLabel = "GOLD",
-            description = "A .jsonl file, one marked article a line.")
+            description = "A .jsonl file of marked articles, or - for standard input.")
     private String file = "";
 
-    @Option(names = "--json", description = "One line of JSON instead of a table.")
+    @Option(names = "--json", description = "One line of JSON instead of tables.")
     private boolean json;
+
+    @Option(names = "--errors", description = "Every answer that is wrong, before the tables.")
+    private boolean errors;
 
     @Mixin private Run run = new Run();
 
@@ -65,94 +58,82 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!task.equals(TASK)) {
-            throw new WrongUse(
-                    "Could not evaluate '%s': this version scores %s only. Type 'hearsay evaluate %s GOLD'."
-                            .formatted(task, TASK, TASK));
-        }
+        return evaluate(
+                Task.find(task)
+                        .orElseThrow(
+                                () ->
+                                        new WrongUse(
+                                                "Could not evaluate '%s': this version scores %s. Type 'hearsay evaluate %s GOLD'."
+                                                        .formatted(
+                                                                task,
+                                                                String.join(", ", Task.NAMES),
+                                                                Task.NAMES.get(0)))));
+    }
+
+    private <R> int evaluate(Task<R> asked) {
         int jobs = run.jobs();
-        Map<String, Gold> gold = gold();
+        new GoldFile(file, terminal.in()).each(asked::add);
+        List<Page> pages = asked.pages();
+        if (pages.isEmpty()) {
+            terminal.say(
+                    "Could not score '%s': it holds no gold for %s. Write one JSON object a line."
+                            .formatted(file, task));
+            return Exit.NOTHING;
+        }
         Hearsay hearsay = run.open();
         Progress progress = new Progress(terminal);
-        Scorer scorer = new Scorer(gold, hearsay, progress);
-        Tally tally = Course.run(jobs, taker -> hand(gold, taker), scorer, progress);
+        Scorer<R> scorer = new Scorer<>(asked, hearsay, progress);
+        Tally tally = Course.run(jobs, taker -> hand(pages, taker), scorer, progress);
         hearsay.close();
-        AttributionScore score = AttributionScore.sum(scorer.scores);
-        terminal.print(
-                json
-                        ? ScoreJson.write(score) + "\n"
-                        : ScoreTable.of(file, score, Interval.ofF1(scorer.scores, DRAWS)));
+        show(asked.result(file, scorer.scores));
         return tally.exit();
     }
 
-    private static void hand(Map<String, Gold> gold, Consumer<Input> taker) {
-        gold.values().forEach(article -> taker.accept(new Input.Found(article.page())));
+    private static void hand(List<Page> pages, Consumer<Input> taker) {
+        pages.forEach(page -> taker.accept(new Input.Found(page)));
     }
 
-    /**
-     * The whole gold, by origin: a score over a part of it would be the score of something else.
-     */
-    private Map<String, Gold> gold() {
-        Map<String, Gold> gold = new LinkedHashMap<>();
-        try (InputStream stream = Files.newInputStream(Path.of(file))) {
-            Lines lines = Lines.of(stream);
-            for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (line.get().length > 0) {
-                    String origin = file + ":" + lines.number();
-                    gold.put(origin, GoldJson.parse(origin, line.get()));
-                }
-            }
-        } catch (IOException e) {
-            throw new WrongUse(
-                    "Could not read '%s': %s. Name a .jsonl file of marked articles."
-                            .formatted(
-                                    file,
-                                    Files.exists(Path.of(file)) ? e : "there is no such file"));
-        } catch (UnreadableRecord e) {
-            throw new IllegalStateException(e.getMessage(), e);
+    private void show(Task.Result result) {
+        if (json) {
+            terminal.print(result.json(errors) + "\n");
+        } else {
+            terminal.print((errors ? result.errors() + "\n" : "") + result.table());
         }
-        return gold;
     }
 
     /** Scores each article; one that could not be read counts as one without a statement. */
-    private static final class Scorer implements Printer<AttributionScore> {
-        private final Map<String, Gold> gold;
+    private static final class Scorer<R> implements Printer<R> {
+        private final Task<R> task;
         private final Hearsay hearsay;
         private final Progress progress;
-        private final List<AttributionScore> scores = new ArrayList<>();
+        private final Map<String, Page> pages = new LinkedHashMap<>();
+        private final List<R> scores = new ArrayList<>();
 
-        Scorer(Map<String, Gold> gold, Hearsay hearsay, Progress progress) {
-            this.gold = gold;
+        Scorer(Task<R> task, Hearsay hearsay, Progress progress) {
+            this.task = task;
             this.hearsay = hearsay;
             this.progress = progress;
+            task.pages().forEach(page -> pages.put(page.origin(), page));
         }
 
         @Override
         public void begin() {}
 
         @Override
-        public AttributionScore make(Page page) {
-            return AttributionScore.of(
-                    page.source(),
-                    marked(page.origin()).attributions(),
-                    hearsay.read(page).statements());
+        public R make(Page page) {
+            return task.score(page, Optional.of(hearsay.read(page)));
         }
 
         @Override
-        public void done(AttributionScore made) {
+        public void done(R made) {
             scores.add(made);
         }
 
         @Override
         public void failed(String origin, String why) {
             progress.say(why);
-            Gold marked = marked(origin);
-            scores.add(
-                    AttributionScore.of(marked.page().source(), marked.attributions(), List.of()));
-        }
-
-        private Gold marked(String origin) {
-            return Optional.ofNullable(gold.get(origin)).orElseThrow();
+            Page page = Optional.ofNullable(pages.get(origin)).orElseThrow();
+            scores.add(task.score(page, Optional.empty()));
         }
 
         @Override

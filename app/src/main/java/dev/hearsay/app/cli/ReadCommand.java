@@ -9,6 +9,8 @@ import dev.hearsay.app.report.ArticleReport;
 import dev.hearsay.app.report.CsvReport;
 import dev.hearsay.app.report.TerminalReport;
 import dev.hearsay.article.Extractor;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,11 +86,29 @@ final class ReadCommand implements Callable<Integer> {
                     "Could not use '--articles': it stops before there is a statement. Leave out --html and --csv.");
         }
         int jobs = run.jobs();
+        form.file().ifPresent(this::refuseInput);
         try (Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
             Tally tally = articles ? articles(jobs, destination) : accounts(jobs, destination);
             destination.finish();
             conclude(tally);
             return tally.exit();
+        }
+    }
+
+    /** What is read must not be what is written: the reading would be all that is left of it. */
+    private void refuseInput(String file) {
+        if (!file.equals("-") && isInput(file)) {
+            throw new WrongUse(
+                    "Could not write '%s': this run reads it, and would overwrite it. Name another file."
+                            .formatted(file));
+        }
+    }
+
+    private boolean isInput(String file) {
+        try {
+            return Inputs.of(inputs, terminal.in()).include(Path.of(file));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -45,6 +45,36 @@ public final class Inputs {
         arguments.forEach(argument -> argument(argument, taker));
     }
 
+    /** Whether this file is one of them, or is read in one of their folders. */
+    public boolean include(Path file) {
+        return Files.exists(file) && arguments.stream().anyMatch(argument -> leads(argument, file));
+    }
+
+    private static boolean leads(String argument, Path file) {
+        if (argument.equals("-") || isAddress(argument)) {
+            return false;
+        }
+        try {
+            Path path = Path.of(argument);
+            if (!Files.isDirectory(path)) {
+                return isSame(path, file);
+            }
+            Search search = new Search(file);
+            Folder.walk(path, search);
+            return search.found;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private void argument(String argument, Consumer<Input> taker) {
         if (argument.equals("-")) {
             reading(argument, taker, () -> Unnamed.each(argument, standard, taker));
@@ -151,5 +181,23 @@ public final class Inputs {
         public void closed(Path folder, IOException e) {
             taker.accept(failed(folder.toString(), e));
         }
+    }
+
+    /** Looks for one file in a folder. */
+    private static final class Search implements Folder.Taker {
+        private final Path sought;
+        private boolean found;
+
+        Search(Path sought) {
+            this.sought = sought;
+        }
+
+        @Override
+        public void file(Path file, Form form) {
+            found |= isSame(file, sought);
+        }
+
+        @Override
+        public void closed(Path folder, IOException e) {}
     }
 }

@@ -1,23 +1,27 @@
 package dev.hearsay.app.json;
 
+import dev.hearsay.carrier.Carrier;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.entity.Entity;
+import dev.hearsay.occasion.Occasion;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Engine;
-import java.util.Locale;
-import java.util.Optional;
+import dev.hearsay.reading.Mention;
+import dev.hearsay.speaker.Speaker;
+import dev.hearsay.text.Passage;
 
 /**
  * An account as one line of JSON, every field present and in the same order on every run.
  *
  * <pre>{@code
  * {"schema":"hearsay/account/1","offsets":"codepoint","engine":{…},"article":{…},"statements":[{"id":"s1", …}],
- *  "figures":[],"forecasts":[],"moments":[],"entities":[],"notes":[]}
+ *  "figures":[],"forecasts":[],"moments":[],"entities":[{"id":"e1", …}],"notes":[]}
  * }</pre>
  *
  * <p>Offsets are Unicode code points of the article's text. What hearsay does not read yet is there
- * and empty: who the speaker is beyond the words of {@code source}, the chain, the occasion,
- * figures, forecasts, moments and entities; the stance is always {@code states}.
+ * and empty: figures, forecasts, moments and the value of an occasion's {@code when}. A speaker of
+ * kind {@code unknown} never has a name.
  */
 public final class AccountJson {
 
@@ -33,9 +37,10 @@ public final class AccountJson {
         line.text("schema", "hearsay/account/1");
         line.text("offsets", "codepoint");
         line.object("engine", () -> engine(line, engine));
-        fields.article(account.article());
+        fields.article(account.article(), account.wire());
         line.objects("statements", account.statements(), statement -> statement(line, statement));
-        line.none("figures", "forecasts", "moments", "entities");
+        line.none("figures", "forecasts", "moments");
+        line.objects("entities", account.entities(), entity -> entity(line, entity));
         fields.notes(account.notes());
     }
 
@@ -52,22 +57,57 @@ public final class AccountJson {
         line.passages("content", attribution.content());
         line.passages("cue", attribution.cue());
         line.passages("source", attribution.source());
-        line.text("manner", statement.manner().name().toLowerCase(Locale.ROOT));
-        line.text("stance", "states");
-        line.object("speaker", () -> nobody(line));
-        line.none("chain");
-        line.object("occasion", () -> line.nothing("to", "where", "when"));
+        line.small("manner", statement.manner());
+        line.small("stance", statement.stance());
+        line.object("speaker", () -> speaker(line, statement.speaker()));
+        line.objects("chain", statement.chain().carriers(), carrier -> carrier(line, carrier));
+        line.object("occasion", () -> occasion(line, statement.occasion()));
         line.text("within", statement.within());
         line.share("confidence", attribution.confidence());
         line.text("rule", attribution.rule());
     }
 
-    private static void nobody(JsonLine line) {
-        line.nothing("name");
-        line.text("kind", "unknown");
-        line.none("roles");
-        line.nothing("entity");
-        line.share("confidence", 0);
-        line.text("rule", Optional.empty());
+    private static void speaker(JsonLine line, Speaker speaker) {
+        boolean known = speaker.kind() != Speaker.Kind.UNKNOWN;
+        line.text("name", speaker.name().filter(name -> known));
+        line.small("kind", speaker.kind());
+        line.texts("roles", speaker.roles());
+        line.text("entity", speaker.entity());
+        line.share("confidence", speaker.confidence());
+        line.text("rule", speaker.rule());
+    }
+
+    private static void carrier(JsonLine line, Carrier carrier) {
+        line.text("name", carrier.name());
+        line.small("kind", carrier.kind());
+        line.passage(carrier.passage());
+        line.text("rule", carrier.rule());
+    }
+
+    private static void occasion(JsonLine line, Occasion occasion) {
+        line.object("to", occasion.to(), line::passage);
+        line.object("where", occasion.where(), line::passage);
+        line.object("when", occasion.when(), when -> when(line, when));
+    }
+
+    private static void when(JsonLine line, Passage when) {
+        line.passage(when);
+        line.nothing("moment");
+    }
+
+    private static void entity(JsonLine line, Entity entity) {
+        line.text("id", entity.id());
+        line.text("key", entity.key());
+        line.text("name", entity.name());
+        line.small("type", entity.kind());
+        line.texts("roles", entity.roles().stream().map(Passage::words).distinct().toList());
+        line.objects("mentions", entity.mentions(), mention -> mention(line, mention));
+        line.text("rule", entity.rule());
+        line.share("confidence", entity.confidence());
+    }
+
+    private static void mention(JsonLine line, Mention mention) {
+        line.passage(mention.passage());
+        line.small("form", mention.form());
     }
 }

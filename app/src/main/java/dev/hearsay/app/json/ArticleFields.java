@@ -6,9 +6,9 @@ import dev.hearsay.article.Furniture;
 import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
 import dev.hearsay.article.Note;
+import dev.hearsay.carrier.Wire;
 import dev.hearsay.text.Passage;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The fields of an article and of its notes, as they stand in every line that holds one. */
@@ -20,8 +20,8 @@ final class ArticleFields {
     }
 
     /** The field {@code article}. */
-    void article(Article article) {
-        line.object("article", () -> fields(article));
+    void article(Article article, Optional<Wire> wire) {
+        line.object("article", () -> fields(article, wire));
     }
 
     /** The field {@code notes}. */
@@ -29,26 +29,26 @@ final class ArticleFields {
         line.objects("notes", notes, this::note);
     }
 
-    private void fields(Article article) {
+    private void fields(Article article, Optional<Wire> wire) {
         line.text("id", article.id());
         line.text("origin", article.origin());
         line.text("canonical", article.given().url());
         line.text("sha256", article.sha256());
         line.text("text", article.text());
         line.nothing("language", "captured");
-        layout(article.layout(), article.given());
+        layout(article.layout(), article.given(), wire);
         line.none("dates");
         line.nothing("published", "modified");
         line.object("written", this::written);
         line.none("duplicate_of");
     }
 
-    private void layout(Layout layout, Given given) {
+    private void layout(Layout layout, Given given, Optional<Wire> wire) {
         either("headline", layout.headline(), given.title());
         line.object("outlet", given.outlet(), this::outlet);
         byline(layout.byline(), given.author());
         line.object("dateline", layout.dateline(), this::dateline);
-        line.nothing("wire");
+        line.object("wire", wire, this::wire);
         line.objects("body", layout.body(), paragraph -> line.place(paragraph.span()));
         line.objects("furniture", layout.furniture(), this::furniture);
     }
@@ -101,9 +101,17 @@ final class ArticleFields {
         line.passage(place);
     }
 
+    /** The words that prove it are not told where they stand beside the text. */
+    private void wire(Wire wire) {
+        line.text("name", wire.name());
+        wire.passage().ifPresentOrElse(line::passage, () -> line.nothing("start", "end", "text"));
+        line.text("from", wire.passage().isPresent() ? "text" : "metadata");
+        line.text("rule", wire.rule());
+    }
+
     private void furniture(Furniture furniture) {
         line.passage(furniture.passage());
-        line.text("kind", furniture.kind().name().toLowerCase(Locale.ROOT));
+        line.small("kind", furniture.kind());
     }
 
     private void written() {

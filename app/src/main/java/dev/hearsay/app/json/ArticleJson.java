@@ -1,6 +1,7 @@
 package dev.hearsay.app.json;
 
 import dev.hearsay.article.Article;
+import java.util.Optional;
 
 /**
  * An article without its statements as one line of JSON: what {@code hearsay read --articles
@@ -10,7 +11,8 @@ import dev.hearsay.article.Article;
  * {"schema":"hearsay/article/1","offsets":"codepoint","article":{"id":"a1","origin":"bridge.txt", …},"notes":[]}
  * }</pre>
  *
- * <p>The object {@code article} is the same as in an account.
+ * <p>The object {@code article} is the same as in an account, but that {@code wire} takes a
+ * reading.
  */
 public final class ArticleJson {
 
@@ -24,7 +26,7 @@ public final class ArticleJson {
                     line.text("schema", "hearsay/article/1");
                     line.text("offsets", "codepoint");
                     ArticleFields fields = new ArticleFields(line);
-                    fields.article(article);
+                    fields.article(article, Optional.empty());
                     fields.notes(article.notes());
                 });
     }

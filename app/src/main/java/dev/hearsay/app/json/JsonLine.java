@@ -5,6 +5,7 @@ import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -60,6 +61,11 @@ final class JsonLine {
     /** A field with words, {@code null} where there are none. */
     void text(String name, Optional<String> words) {
         words.ifPresentOrElse(present -> text(name, present), () -> nothing(name));
+    }
+
+    /** A field with one of a few words, in lower case as every file has them. */
+    void small(String name, Enum<?> word) {
+        text(name, word.name().toLowerCase(Locale.ROOT));
     }
 
     /** A field with several words. */

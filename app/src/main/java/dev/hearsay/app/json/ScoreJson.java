@@ -1,26 +1,33 @@
 package dev.hearsay.app.json;
 
+import dev.hearsay.app.answers.Miss;
 import dev.hearsay.app.quality.AttributionScore;
 import dev.hearsay.app.quality.Counts;
 import dev.hearsay.app.quality.Kind;
 import dev.hearsay.app.quality.Measure;
 import dev.hearsay.app.quality.Tally;
+import java.util.List;
 
 /**
  * A score as one line of JSON: what {@code hearsay evaluate --json} prints.
  *
  * <pre>{@code
  * {"schema":"hearsay/score/1","task":"attribution","hearsay":"0.1.0","articles":84, …,
- *  "measures":{"content_token":{"all":{"precision":0.9123,"recall":0.8801,"f1":0.8959},"direct":{…}, …}, …}}
+ *  "measures":{"content_token":{"all":{"precision":0.9123,"recall":0.8801,"f1":0.8959},"direct":{…}, …}, …},"errors":[]}
  * }</pre>
  */
 public final class ScoreJson {
 
     private ScoreJson() {}
 
-    /** The line, without a line end. */
-    public static String write(AttributionScore score) {
-        return JsonLine.about("", line -> score(line, score));
+    /** The line, without a line end; with these wrong answers. */
+    public static String write(AttributionScore score, List<Miss> misses) {
+        return JsonLine.about(
+                "",
+                line -> {
+                    score(line, score);
+                    BoardJson.errors(line, misses);
+                });
     }
 
     private static void score(JsonLine line, AttributionScore score) {

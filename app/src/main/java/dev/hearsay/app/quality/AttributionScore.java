@@ -67,9 +67,8 @@ public record AttributionScore(
     private static AttributionScore between(
             String text, List<Roles> gold, List<Roles> predicted, int leftOut) {
         Tokens tokens = Tokens.of(text);
-        BitSet quoted = tokens.at(QuotedStretches.of(text));
-        List<Marking> theirs = markings(gold, tokens, quoted);
-        List<Marking> mine = markings(predicted, tokens, quoted);
+        List<Marking> theirs = markings(gold, tokens);
+        List<Marking> mine = markings(predicted, tokens);
         Comparison comparison = new Comparison(tokens, mine, theirs);
         Map<Kind, Map<Measure, Counts>> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
@@ -79,7 +78,9 @@ public record AttributionScore(
                 1, tokens.count(), Tally.of(theirs), Tally.of(mine), leftOut, counts);
     }
 
-    private static List<Marking> markings(List<Roles> roles, Tokens tokens, BitSet quoted) {
+    /** Those with a word in their content. */
+    static List<Marking> markings(List<Roles> roles, Tokens tokens) {
+        BitSet quoted = tokens.at(QuotedStretches.of(tokens.text()));
         return roles.stream()
                 .map(role -> Marking.of(role, tokens, quoted))
                 .filter(marking -> !marking.words().content().isEmpty())

@@ -1,5 +1,6 @@
 package dev.hearsay.app.quality;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -207,6 +209,37 @@ final class Comparison {
                 right,
                 mine.size() - unasked,
                 count(theirs, marking -> !source(marking).isEmpty()));
+    }
+
+    /**
+     * What differs, in order of gold, then what was read beside it.
+     *
+     * @param mine the places of what was read, in the order of the markings
+     * @param theirs the places of gold, in the order of the markings
+     */
+    List<Difference> differences(List<Roles> mine, List<Roles> theirs) {
+        List<Difference> differences = new ArrayList<>();
+        for (int i = 0; i < theirs.size(); i++) {
+            int number = i;
+            Optional<Pair> found = half.stream().filter(p -> p.gold() == number).findFirst();
+            Optional<Roles> marked = Optional.of(theirs.get(i));
+            if (found.isEmpty()) {
+                differences.add(
+                        new Difference(Difference.Outcome.MISSED, marked, Optional.empty()));
+            } else if (!source(gold.get(i)).isEmpty() && !sharesHead(found.get())) {
+                Roles other = mine.get(found.get().predicted());
+                differences.add(
+                        new Difference(Difference.Outcome.SOURCE, marked, Optional.of(other)));
+            }
+        }
+        for (int i = 0; i < mine.size(); i++) {
+            int number = i;
+            if (half.stream().noneMatch(p -> p.predicted() == number)) {
+                Optional<Roles> other = Optional.of(mine.get(i));
+                differences.add(new Difference(Difference.Outcome.BESIDE, Optional.empty(), other));
+            }
+        }
+        return differences;
     }
 
     private boolean sharesHead(Pair pair) {

@@ -22,7 +22,7 @@ public record Interval(double low, double high) {
     /** The interval of every measure's F1 over all kinds; {@code draws} of 1000 are usual. */
     public static Map<Measure, Interval> ofF1(List<AttributionScore> articles, int draws) {
         Map<Measure, Interval> intervals = new EnumMap<>(Measure.class);
-        if (articles.isEmpty() || draws < 1) {
+        if (articles.isEmpty()) {
             return intervals;
         }
         for (Measure measure : Measure.values()) {
@@ -33,7 +33,14 @@ public record Interval(double low, double high) {
         return intervals;
     }
 
-    private static Interval of(List<Counts> counts, int draws) {
+    /**
+     * The interval of an F1, or of a share where hits and chances are the same on both sides, from
+     * the counts of each article; everything from 0 to 1 where there is no article.
+     */
+    public static Interval of(List<Counts> counts, int draws) {
+        if (counts.isEmpty() || draws < 1) {
+            return new Interval(0, 1);
+        }
         SplittableRandom random = new SplittableRandom(SEED);
         double[] drawn = new double[draws];
         for (int draw = 0; draw < draws; draw++) {

@@ -17,7 +17,7 @@ import java.util.List;
  * finds in Python, where {@code \w} is a letter, a number or an underscore; Java's own {@code \w}
  * differs (it takes accents that stand alone and leaves ½ out).
  */
-final class Tokens {
+public final class Tokens {
     private static final String BEFORE = "$€£#@";
     private static final String INSIDE = ".,'’&/:-";
 
@@ -29,7 +29,8 @@ final class Tokens {
         this.words = words;
     }
 
-    static Tokens of(String text) {
+    /** The words of a text. */
+    public static Tokens of(String text) {
         List<Span> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -81,19 +82,24 @@ final class Tokens {
                 || type == Character.OTHER_NUMBER;
     }
 
+    /** The text itself. */
+    String text() {
+        return text;
+    }
+
     /** How many words the text has. */
-    int count() {
+    public int count() {
         return words.size();
     }
 
     /** The characters of one word. */
-    String word(int index) {
+    public String word(int index) {
         Span word = words.get(index);
         return text.substring(word.start(), word.end());
     }
 
     /** The numbers of the words that at least one of the spans touches. */
-    BitSet at(List<Span> spans) {
+    public BitSet at(List<Span> spans) {
         BitSet found = new BitSet();
         for (Span span : spans) {
             int index = firstEndingAfter(span.start());
@@ -119,14 +125,14 @@ final class Tokens {
     }
 
     /** How many words two sets share. */
-    static int common(BitSet one, BitSet other) {
+    public static int common(BitSet one, BitSet other) {
         BitSet both = (BitSet) one.clone();
         both.and(other);
         return both.cardinality();
     }
 
     /** How many words stand in one of two sets or in both. */
-    static int together(BitSet one, BitSet other) {
+    public static int together(BitSet one, BitSet other) {
         return one.cardinality() + other.cardinality() - common(one, other);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.app.report;
 
 import dev.hearsay.article.Article;
+import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +19,11 @@ import java.util.Locale;
  *
  * <p>Each article's text stands there in full and in order, its furniture greyed, its statements
  * marked where they stand, with who says it under the pointer and in a list beside; a number in the
- * text leads to the list and one in the list to the text. Several articles get an index on top. It
- * prints, follows a dark screen, and can be read out. Nothing in an article becomes markup; a
- * policy in the page forbids scripts and any loading besides. Written in UTF-8.
+ * text leads to the list and one in the list to the text. Above the list stands who speaks, and a
+ * click on the words that mean them lights up all of these. Several articles get an index on top,
+ * of the articles and of who speaks in which. It prints, follows a dark screen, and can be read
+ * out. Nothing in an article becomes markup; a policy in the page forbids scripts and any loading
+ * besides. Written in UTF-8.
  */
 public final class HtmlReport {
 
@@ -30,7 +33,7 @@ public final class HtmlReport {
     public static String page(List<Account> accounts) {
         StringBuilder html = new StringBuilder(head(accounts));
         if (accounts.size() > 1) {
-            html.append(index(accounts));
+            html.append(HtmlIndex.of(accounts));
         }
         html.append("<main>\n");
         for (int i = 0; i < accounts.size(); i++) {
@@ -60,35 +63,17 @@ public final class HtmlReport {
                <meta name="referrer" content="no-referrer">
                <title>Who says what: %s</title>
                <style>
-               %s</style>
+               %s%s</style>
                </head>
                <body id="top">
                <header class="page"><h1>Who says what</h1>
                <p class="key" aria-label="Key"><mark class="direct d1">in quotation marks</mark> \
                <mark class="indirect d1">paraphrased</mark> <mark class="mixed d1">both</mark> \
                <mark class="indirect d2">inside another</mark> \
-               <span class="source">source</span> <span class="cue">cue</span> \
+               <span class="source">source</span> <span class="cue">cue</span> <b class="nobody">unknown</b> \
                <span class="furniture">page furniture, not read</span></p></header>
                """
-                .formatted(Markup.line(title), style());
-    }
-
-    private static String index(List<Account> accounts) {
-        StringBuilder html =
-                new StringBuilder("<nav aria-label=\"Articles\"><h2>Articles</h2>\n<ol>\n");
-        for (int i = 0; i < accounts.size(); i++) {
-            Account account = accounts.get(i);
-            String facts = String.join(" · ", facts(account.article()));
-            html.append(
-                    "<li><a href=\"#a%d\" dir=\"auto\">%s</a> <span class=\"facts\">%s%s%s</span></li>\n"
-                            .formatted(
-                                    i + 1,
-                                    Markup.line(Wording.title(account.article())),
-                                    facts,
-                                    facts.isEmpty() ? "" : " · ",
-                                    Wording.number(account.statements().size())));
-        }
-        return html.append("</ol></nav>\n").toString();
+                .formatted(Markup.line(title), style(), HtmlWho.style(accounts));
     }
 
     private static String article(Account account, String anchor) {
@@ -96,9 +81,7 @@ public final class HtmlReport {
         boolean titled = Block.of(article).stream().anyMatch(b -> b.kind() == Block.Kind.HEADLINE);
         StringBuilder html = new StringBuilder();
         html.append("<article id=\"%s\" aria-labelledby=\"%s-title\">\n".formatted(anchor, anchor));
-        html.append("<p class=\"facts\">")
-                .append(String.join(" · ", facts(article)))
-                .append("</p>\n");
+        html.append("<p class=\"facts\">").append(facts(account)).append("</p>\n");
         if (!titled) {
             String title = Markup.line(Wording.title(article));
             html.append("<h2 id=\"%s-title\" dir=\"auto\">%s</h2>\n".formatted(anchor, title));
@@ -112,10 +95,11 @@ public final class HtmlReport {
     }
 
     /**
-     * Outlet, date and origin, ready for the page; the origin is a link where it is a web address,
-     * and left out where it is the title.
+     * Outlet, date, origin and wire, ready for the page; the origin is a link where it is a web
+     * address, and left out where it is the title.
      */
-    private static List<String> facts(Article article) {
+    static String facts(Account account) {
+        Article article = account.article();
         List<String> facts = new ArrayList<>();
         article.given().outlet().flatMap(Wording::filled).map(Markup::line).ifPresent(facts::add);
         article.given().date().flatMap(Wording::filled).map(Markup::line).ifPresent(facts::add);
@@ -124,7 +108,13 @@ public final class HtmlReport {
                 .filter(origin -> !shown)
                 .map(HtmlReport::origin)
                 .ifPresent(facts::add);
-        return facts;
+        account.wire().map(HtmlReport::wire).ifPresent(facts::add);
+        return String.join(" · ", facts);
+    }
+
+    private static String wire(Wire wire) {
+        return "<span class=\"wire\" title=\"%s\">%s</span>"
+                .formatted(Markup.line(wire.rule()), Markup.line(Wording.wire(wire)));
     }
 
     private static String origin(String origin) {

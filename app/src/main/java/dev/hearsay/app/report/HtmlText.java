@@ -2,7 +2,6 @@ package dev.hearsay.app.report;
 
 import dev.hearsay.article.Article;
 import dev.hearsay.claim.Account;
-import dev.hearsay.claim.Statement;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.HashSet;
@@ -19,18 +18,22 @@ final class HtmlText {
     private final String anchor;
     private final List<Segment> segments;
     private final List<Block> blocks;
+    private final List<Sighting> sightings;
     private final Set<Highlight> begun = new HashSet<>();
+    private final Set<Sighting> seen = new HashSet<>();
     private final StringBuilder html = new StringBuilder();
 
     private HtmlText(Account account, String anchor) {
         this.article = account.article();
         this.anchor = anchor;
         this.blocks = Block.of(article);
+        this.sightings = Sighting.of(Voice.of(account));
         this.segments =
                 Segment.of(
                         article.text().length(),
                         Highlight.of(Nested.of(account.statements())),
-                        blocks);
+                        blocks,
+                        sightings);
     }
 
     /**
@@ -83,6 +86,7 @@ final class HtmlText {
             html.append(words);
             return;
         }
+        words = sighted(segment, words);
         List<Highlight> contents = segment.of(Highlight.Role.CONTENT);
         String inner =
                 role(
@@ -102,7 +106,7 @@ final class HtmlText {
         html.append(
                 "<mark class=\"%s d%d\" title=\"%s\">"
                         .formatted(
-                                Wording.manner(innermost.nested().statement().manner()),
+                                Wording.small(innermost.nested().statement().manner()),
                                 Math.min(contents.size(), DEEPEST),
                                 titles(contents)));
         contents.stream().filter(begun::add).forEach(this::writeStart);
@@ -111,6 +115,20 @@ final class HtmlText {
             writeEnd(contents.get(i), segment);
         }
         html.append("</mark>");
+    }
+
+    /** The words with a place to jump to for everybody who speaks and is meant by them. */
+    private String sighted(Segment segment, String words) {
+        String sighted = words;
+        for (Sighting sighting : sightings) {
+            if (sighting.span().contains(segment.span())) {
+                String id = seen.add(sighting) ? " id=\"" + sighting.id(anchor) + "\"" : "";
+                sighted =
+                        "<span class=\"m m%d\"%s>%s</span>"
+                                .formatted(sighting.voice(), id, sighted);
+            }
+        }
+        return sighted;
     }
 
     private boolean isDateline(Span span) {
@@ -125,11 +143,19 @@ final class HtmlText {
         }
         String whose =
                 highlights.stream()
-                        .map(highlight -> Integer.toString(highlight.nested().number()))
+                        .map(highlight -> whose(role, highlight.nested()))
                         .distinct()
                         .collect(Collectors.joining(", "));
         return "<span class=\"%s\" title=\"%s of %s\">%s</span>"
                 .formatted(name, name, whose, words);
+    }
+
+    private static String whose(Highlight.Role role, Nested nested) {
+        Telling telling = Telling.of(nested);
+        return role == Highlight.Role.SOURCE
+                ? Markup.line(
+                        "%d: %s (%s)".formatted(nested.number(), telling.name(), telling.proof()))
+                : Integer.toString(nested.number());
     }
 
     /** The innermost statement first: it is what the pointer is on. */
@@ -143,13 +169,13 @@ final class HtmlText {
     }
 
     private static String title(Nested nested) {
-        Statement statement = nested.statement();
-        String cue = Wording.cue(statement).map(words -> ", " + words).orElse("");
+        Telling telling = Telling.of(nested);
+        String manner = Wording.small(telling.statement().manner());
         return nested.number()
                 + ": "
-                + Markup.line(Wording.sourceOrNone(statement) + cue)
+                + Markup.line(telling.line())
                 + " ("
-                + Wording.manner(statement.manner())
+                + Markup.line(telling.words().map(words -> words + ", ").orElse("") + manner)
                 + ")";
     }
 
@@ -163,8 +189,7 @@ final class HtmlText {
                 "<a class=\"number\" id=\"%s-t%d\" href=\"#%s-s%d\" title=\"%s\">"
                         .formatted(anchor, number, anchor, number, title(highlight.nested())));
         html.append(Markup.unseen("[statement ")).append(number);
-        html.append(
-                Markup.unseen(", " + Wording.sourceOrNone(highlight.nested().statement()) + ":]"));
+        html.append(Markup.unseen(", " + Telling.of(highlight.nested()).line() + ":]"));
         html.append("</a>");
     }
 

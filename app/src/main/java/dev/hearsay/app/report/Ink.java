@@ -6,7 +6,8 @@ enum Ink {
     BOLD("1"),
     FAINT("2"),
     SOURCE("1;34"),
-    CUE("33");
+    CUE("33"),
+    UNKNOWN("2;3");
 
     private final String code;
 

@@ -14,11 +14,16 @@ import java.util.TreeSet;
  */
 record Segment(Span span, List<Highlight> highlights) {
 
-    /** The whole text, segment behind segment; cut at every end of a highlight and of a block. */
-    static List<Segment> of(int length, List<Highlight> highlights, List<Block> blocks) {
+    /**
+     * The whole text, segment behind segment; cut at every end of a highlight, of a block and of a
+     * sighting.
+     */
+    static List<Segment> of(
+            int length, List<Highlight> highlights, List<Block> blocks, List<Sighting> sightings) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
         highlights.forEach(highlight -> cut(highlight.span(), cuts));
         blocks.forEach(block -> cut(block.span(), cuts));
+        sightings.forEach(sighting -> cut(sighting.span(), cuts));
         List<Segment> segments = new ArrayList<>();
         List<Highlight> over = new ArrayList<>();
         int next = 0;

@@ -9,6 +9,7 @@ import dev.hearsay.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An account for the eye, in lines of limited width.
@@ -16,20 +17,25 @@ import java.util.Optional;
  * <pre>{@code
  * Bridge to reopen in May: mayor
  * Nordhavn Courier · NORDHAVN · By Ann Lee · bridge.txt
+ * NTA copy: (NTA)
+ * Who speaks: Bo Berg (mayor) 1 · Radio Nord 1
  *
- *   1  the mayor · said · direct · 5:1
+ *   1  Bo Berg (mayor) says · "he told" · direct · 5:1
  *      │ "The bridge is safe, and Radio Nord says it will reopen in May,"
+ *      to reporters, at a news conference in Velm, Tuesday · via the Courier <- NTA
  *
- *        2  Radio Nord · says · direct · 5:41
+ *        2  Radio Nord predicts · "says" · direct · 5:41
  *           │ it will reopen in May
  *
  * 2 statements: 2 direct
  * }</pre>
  *
- * <p>Places are line and column of the article's text. Behind the bar stand the article's own
- * words: quotation marks there are the article's, pieces are parted by an ellipsis between spaces.
- * Wide characters count two columns. Nothing that stands in an article reaches the terminal as a
- * control.
+ * <p>First stands whose words they are, so far as hearsay could tell, and what they do; between
+ * quotation marks the text's own words for it. Behind the bar stand the article's own words:
+ * quotation marks there are the article's, pieces are parted by an ellipsis between spaces. Below,
+ * where the text tells it: to whom, where and when, and the carriers, the outermost first. Places
+ * are line and column of the article's text. Wide characters count two columns. Nothing that stands
+ * in an article reaches the terminal as a control.
  *
  * @param width columns of a line; less than 20 counts as 20
  * @param colour whether to write ANSI colours
@@ -37,6 +43,7 @@ import java.util.Optional;
 public record TerminalReport(int width, boolean colour) {
     private static final int NARROWEST = 20;
     private static final int STEP = 5;
+    private static final int MOST_VOICES = 12;
     private static final String DOT = "·";
 
     /** Lines of 80 columns without colours. */
@@ -51,10 +58,14 @@ public record TerminalReport(int width, boolean colour) {
     public String report(Account account) {
         Sheet sheet = new Sheet(width, colour);
         writeHead(account.article(), sheet);
+        account.wire()
+                .map(Wording::wire)
+                .ifPresent(wire -> write(sheet, "", new Sheet.Run(wire, Ink.PLAIN)));
+        writeVoices(Voice.of(account), sheet);
         sheet.skip();
         Lines lines = Lines.of(account.article().text());
-        for (Nested nested : Nested.of(account.statements())) {
-            writeStatement(nested, account.statements().size(), lines, sheet);
+        for (Telling telling : Telling.of(account)) {
+            writeStatement(telling, account, lines, sheet);
             sheet.skip();
         }
         sheet.write("", "", List.of(new Sheet.Run(Wording.count(account), Ink.PLAIN)));
@@ -85,27 +96,66 @@ public record TerminalReport(int width, boolean colour) {
         }
     }
 
-    private void writeStatement(Nested nested, int count, Lines lines, Sheet sheet) {
+    /** Who speaks how often; of very many only the first. */
+    private static void writeVoices(List<Voice> voices, Sheet sheet) {
+        List<Sheet.Run> runs = new ArrayList<>();
+        for (Voice voice : voices.subList(0, Math.min(MOST_VOICES, voices.size()))) {
+            runs.add(new Sheet.Run(runs.isEmpty() ? "Who speaks:" : DOT, Ink.FAINT));
+            runs.add(new Sheet.Run(voice.name(), voice.isKnown() ? Ink.PLAIN : Ink.UNKNOWN));
+            voice.roles().stream()
+                    .findFirst()
+                    .ifPresent(role -> runs.add(new Sheet.Run("(" + role + ")", Ink.FAINT)));
+            runs.add(new Sheet.Run(Integer.toString(voice.statements()), Ink.PLAIN));
+        }
+        if (voices.size() > MOST_VOICES) {
+            int more = voices.size() - MOST_VOICES;
+            runs.add(new Sheet.Run("· and %d more".formatted(more), Ink.FAINT));
+        }
+        if (!runs.isEmpty()) {
+            sheet.write("", "  ", runs);
+        }
+    }
+
+    private void writeStatement(Telling telling, Account account, Lines lines, Sheet sheet) {
+        Nested nested = telling.nested();
         Statement statement = nested.statement();
-        int digits = Integer.toString(count).length();
+        int digits = Integer.toString(account.statements().size()).length();
         String number = ("%" + digits + "d").formatted(nested.number());
         String indent = " ".repeat(Math.min(2 + STEP * nested.depth(), width / 2));
         String deeper = indent + " ".repeat(digits + 2);
-        List<Sheet.Run> head = new ArrayList<>();
-        Optional<String> source = Wording.source(statement);
-        head.add(
-                new Sheet.Run(
-                        Wording.sourceOrNone(statement),
-                        source.isPresent() ? Ink.SOURCE : Ink.FAINT));
-        Wording.cue(statement).ifPresent(cue -> addTo(head, cue, Ink.CUE));
-        addTo(head, Wording.manner(statement.manner()), Ink.PLAIN);
-        addTo(
-                head,
-                lines.place(statement.attribution().content().get(0).span().start()),
-                Ink.FAINT);
-        sheet.write(indent + number + "  ", deeper, head);
+        sheet.write(indent + number + "  ", deeper, head(telling, lines));
         String bar = deeper + (colour ? Ink.FAINT.paint("│") : "│") + " ";
         sheet.write(bar, bar, List.of(new Sheet.Run(Wording.content(statement), Ink.PLAIN)));
+        Stream.of(
+                        Setting.of(account.article().text(), statement.occasion()),
+                        Telling.chain(statement.chain()).map(chain -> "via " + chain))
+                .flatMap(Optional::stream)
+                .reduce((occasion, chain) -> occasion + " · " + chain)
+                .ifPresent(words -> write(sheet, deeper, new Sheet.Run(words, Ink.PLAIN)));
+    }
+
+    private static List<Sheet.Run> head(Telling telling, Lines lines) {
+        Statement statement = telling.statement();
+        List<Sheet.Run> head = new ArrayList<>();
+        head.add(new Sheet.Run(telling.name(), telling.isKnown() ? Ink.SOURCE : Ink.UNKNOWN));
+        if (!telling.asides().isEmpty()) {
+            String asides = String.join("; ", telling.asides());
+            head.add(new Sheet.Run("(" + asides + ")", Ink.FAINT));
+        }
+        head.add(new Sheet.Run(telling.verb(), Ink.CUE));
+        if (Wording.source(statement).isEmpty()) {
+            addTo(head, Wording.NO_SOURCE, Ink.FAINT);
+        }
+        Ink ink = telling.isKnown() ? Ink.FAINT : Ink.PLAIN;
+        telling.words().ifPresent(words -> addTo(head, words, ink));
+        addTo(head, Wording.small(statement.manner()), Ink.FAINT);
+        int start = statement.attribution().content().get(0).span().start();
+        addTo(head, lines.place(start), Ink.FAINT);
+        return head;
+    }
+
+    private static void write(Sheet sheet, String indent, Sheet.Run run) {
+        sheet.write(indent, indent, List.of(run));
     }
 
     private static void addTo(List<Sheet.Run> runs, String words, Ink ink) {

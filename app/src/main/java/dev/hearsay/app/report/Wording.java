@@ -1,6 +1,7 @@
 package dev.hearsay.app.report;
 
 import dev.hearsay.article.Article;
+import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Manner;
 import dev.hearsay.claim.Statement;
@@ -16,6 +17,8 @@ final class Wording {
     /** What stands between the pieces of a content, a cue or a source. */
     static final String BETWEEN = " … ";
 
+    static final String NO_SOURCE = "source not given";
+
     private Wording() {}
 
     static String pieces(List<Passage> passages) {
@@ -30,16 +33,9 @@ final class Wording {
         return filled(pieces(statement.attribution().source()));
     }
 
-    static String sourceOrNone(Statement statement) {
-        return source(statement).orElse("source not given");
-    }
-
-    static Optional<String> cue(Statement statement) {
-        return filled(pieces(statement.attribution().cue()));
-    }
-
-    static String manner(Manner manner) {
-        return manner.name().toLowerCase(Locale.ROOT);
+    /** One of a few words, in lower case. */
+    static String small(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     /** The headline, else the title that came with the page, else where it was found. */
@@ -67,7 +63,7 @@ final class Wording {
         for (Manner manner : Manner.values()) {
             long number = statements.stream().filter(s -> s.manner() == manner).count();
             if (number > 0) {
-                manners.add(number + " " + manner(manner));
+                manners.add(number + " " + small(manner));
             }
         }
         long unsourced = statements.stream().filter(s -> source(s).isEmpty()).count();
@@ -76,6 +72,12 @@ final class Wording {
                         number(statements.size()),
                         String.join(", ", manners),
                         unsourced == 0 ? "" : "; " + unsourced + " without a source");
+    }
+
+    /** {@code NTA copy: (NTA)}: whose copy the article is, and the words that prove it. */
+    static String wire(Wire wire) {
+        String proof = wire.passage().map(Passage::words).orElse("by what came with the page");
+        return Visible.line(wire.name() + " copy: " + proof);
     }
 
     /** {@code 1 statement}, {@code 2 statements}. */

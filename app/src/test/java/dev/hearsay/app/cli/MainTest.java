@@ -135,6 +135,34 @@ class MainTest {
     }
 
     @Test
+    void what_is_read_is_never_overwritten() throws IOException {
+        String page = file("page.html", "<p>The bridge is safe, the mayor said.</p>");
+        for (String input : new String[] {page, folder.toString()}) {
+            for (String form : new String[] {"--html", "--csv"}) {
+                String same = folder.resolve(".").resolve("page.html").toString();
+                assertThat(run("read", input, form, same))
+                        .isEqualTo(
+                                new Result(
+                                        2,
+                                        "",
+                                        "Could not write '%s': this run reads it, and would overwrite it. Name another file.\n"
+                                                .formatted(same)));
+            }
+        }
+        assertThat(folder.resolve("page.html"))
+                .hasContent("<p>The bridge is safe, the mayor said.</p>");
+    }
+
+    @Test
+    void what_lies_beside_the_inputs_may_be_overwritten() throws IOException {
+        String model = file("odd.onnx", "no model");
+        String csv = file("old.csv", "old");
+        file("a.txt", ARTICLE);
+        Result result = run("read", "--model", model, "--csv", csv, folder.toString());
+        assertThat(result.err()).startsWith("Could not load the model");
+    }
+
+    @Test
     void an_article_is_one_line_of_json() throws IOException {
         Result result = run("read", "--articles", "--json", file("a.txt", ARTICLE));
         assertThat(result.exit()).isZero();
@@ -255,8 +283,8 @@ class MainTest {
                         new Result(
                                 2,
                                 "",
-                                "Could not evaluate 'dates': this version scores attribution only. Type"
-                                        + " 'hearsay evaluate attribution GOLD'.\n"));
+                                "Could not evaluate 'dates': this version scores attribution, entities, speakers,"
+                                        + " chains, stance. Type 'hearsay evaluate attribution GOLD'.\n"));
     }
 
     @Test
@@ -265,7 +293,37 @@ class MainTest {
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo(
-                        "Could not read 'none.jsonl': there is no such file. Name a .jsonl file of marked articles.\n");
+                        "Could not read 'none.jsonl': there is no such file. Name a .jsonl file of marked articles, or -.\n");
+    }
+
+    @Test
+    void a_folder_is_no_gold() {
+        assertThat(run("evaluate", "speakers", folder.toString()))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "Could not read '%s': it is a folder. Name a .jsonl file of marked articles, or -.\n"
+                                        .formatted(folder)));
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_no_gold() {
+        assertThat(run("evaluate", "entities", "a\0b").err())
+                .isEqualTo(
+                        "Could not read 'a\0b': no file can have that name. Name a .jsonl file of marked articles, or -.\n");
+    }
+
+    @Test
+    void gold_without_an_item_for_the_task_is_nothing() {
+        Result result =
+                with("\n{\"text\":\"It rains.\",\"content\":[0,8]}\n", "evaluate", "chains", "-");
+        assertThat(result)
+                .isEqualTo(
+                        new Result(
+                                1,
+                                "",
+                                "Could not score '-': it holds no gold for chains. Write one JSON object a line.\n"));
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.app.Plain;
 import dev.hearsay.article.Article;
+import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
+import dev.hearsay.claim.Statement;
 import dev.hearsay.reading.Engine;
 import dev.hearsay.text.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,12 +98,38 @@ class AccountJsonTest {
     }
 
     @Test
-    void what_is_not_read_yet_is_there_and_empty() {
+    void a_statement_says_whose_words_they_are_and_how_they_came() {
         JsonNode statement = json(Sample.account()).path("statements").path(0);
+        assertThat(statement.path("stance").stringValue()).isEqualTo("claims");
+        assertThat(statement.path("speaker").toString())
+                .isEqualTo(
+                        "{\"name\":\"Bo Berg\",\"kind\":\"person\",\"roles\":[\"Mayor\"],\"entity\":\"e1\","
+                                + "\"confidence\":0.95,\"rule\":\"speaker/name\"}");
+        assertThat(statement.path("chain").toString())
+                .isEqualTo(
+                        "[{\"name\":\"Radio Nord\",\"kind\":\"outlet\",\"start\":130,\"end\":150,"
+                                + "\"text\":\"quoted by Radio Nord\",\"rule\":\"carrier/citing\"}]");
+        assertThat(statement.path("occasion").toString())
+                .isEqualTo(
+                        "{\"to\":{\"start\":101,\"end\":110,\"text\":\"reporters\"},"
+                                + "\"where\":{\"start\":114,\"end\":118,\"text\":\"Velm\"},"
+                                + "\"when\":{\"start\":122,\"end\":128,\"text\":\"Monday\",\"moment\":null}}");
+    }
+
+    @Test
+    void an_unknown_speaker_has_no_name_and_what_the_text_does_not_tell_is_empty() {
+        Account account = Sample.account();
+        Statement known = account.statements().get(0);
+        Statement unknown =
+                Plain.statement(known.id(), known.key(), known.attribution(), known.manner());
+        JsonNode statement =
+                json(Plain.account(account.article(), List.of(unknown), List.of()))
+                        .path("statements")
+                        .path(0);
         assertThat(statement.path("speaker").toString())
                 .isEqualTo(
                         "{\"name\":null,\"kind\":\"unknown\",\"roles\":[],\"entity\":null,"
-                                + "\"confidence\":0.0,\"rule\":null}");
+                                + "\"confidence\":0.0,\"rule\":\"test\"}");
         assertThat(statement.path("occasion").toString())
                 .isEqualTo("{\"to\":null,\"where\":null,\"when\":null}");
         assertThat(statement.path("chain").toString()).isEqualTo("[]");
@@ -108,11 +137,41 @@ class AccountJsonTest {
     }
 
     @Test
+    void an_entity_has_every_field_in_the_agreed_order_and_each_role_once() {
+        assertThat(json(Sample.account()).path("entities").toString())
+                .isEqualTo(
+                        "[{\"id\":\"e1\",\"key\":\"person:bo berg\",\"name\":\"Bo Berg\",\"type\":\"person\","
+                                + "\"roles\":[\"Mayor\"],\"mentions\":["
+                                + "{\"start\":18,\"end\":23,\"text\":\"mayor\",\"form\":\"nominal\"},"
+                                + "{\"start\":85,\"end\":92,\"text\":\"Bo Berg\",\"form\":\"name\"}],"
+                                + "\"rule\":\"entity/names\",\"confidence\":0.9}]");
+    }
+
+    @Test
+    void a_wire_has_the_words_that_prove_it() {
+        assertThat(json(Sample.account()).path("article").path("wire").toString())
+                .isEqualTo(
+                        "{\"name\":\"NTA\",\"start\":49,\"end\":54,\"text\":\"(NTA)\",\"from\":\"text\","
+                                + "\"rule\":\"carrier/dateline\"}");
+    }
+
+    @Test
+    void a_wire_that_only_metadata_proves_has_no_place() {
+        Wire wire = new Wire("NTA", Optional.empty(), "carrier/author");
+        Account account =
+                new Account(Sample.bare(), Optional.of(wire), List.of(), List.of(), List.of());
+        assertThat(json(account).path("article").path("wire").toString())
+                .isEqualTo(
+                        "{\"name\":\"NTA\",\"start\":null,\"end\":null,\"text\":null,"
+                                + "\"from\":\"metadata\",\"rule\":\"carrier/author\"}");
+    }
+
+    @Test
     void every_place_holds_its_words_counted_in_code_points() {
         JsonNode account = json(Sample.account());
         String text = account.path("article").path("text").stringValue();
         List<JsonNode> places = places(account);
-        assertThat(places).hasSize(7);
+        assertThat(places).hasSize(14);
         for (JsonNode place : places) {
             assertThat(place.path("text").stringValue())
                     .isEqualTo(
@@ -194,11 +253,14 @@ class AccountJsonTest {
     }
 
     @Test
-    void an_article_line_holds_the_same_article_as_an_account() {
+    void an_article_line_holds_the_same_article_as_an_account_whose_wire_nobody_read() {
         Account account = Sample.account();
         JsonNode line = JsonMapper.shared().readTree(ArticleJson.write(account.article()));
         assertThat(names(line)).containsExactly("schema", "offsets", "article", "notes");
-        assertThat(line.path("article")).isEqualTo(json(account).path("article"));
+        assertThat(line.path("article"))
+                .isEqualTo(
+                        json(Plain.account(account.article(), List.of(), List.of()))
+                                .path("article"));
     }
 
     @Test
@@ -221,6 +283,7 @@ class AccountJsonTest {
         List<JsonNode> places = new ArrayList<>();
         collect(account.path("article"), places);
         collect(account.path("statements"), places);
+        collect(account.path("entities"), places);
         return places;
     }
 

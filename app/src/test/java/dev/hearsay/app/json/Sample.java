@@ -1,16 +1,24 @@
 package dev.hearsay.app.json;
 
-import dev.hearsay.app.Plain;
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Byline;
 import dev.hearsay.article.Furniture;
 import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
 import dev.hearsay.article.Note;
+import dev.hearsay.carrier.Carrier;
+import dev.hearsay.carrier.Chain;
+import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Manner;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.entity.Entity;
+import dev.hearsay.entity.EntityKind;
+import dev.hearsay.occasion.Occasion;
 import dev.hearsay.reading.Attribution;
+import dev.hearsay.reading.Mention;
+import dev.hearsay.speaker.Speaker;
+import dev.hearsay.stance.Stance;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.List;
@@ -25,7 +33,7 @@ final class Sample {
             """
             Bridge is safe 😀, mayor says
             By Ann Lee
-            NORDHAVN - "The bridge is safe," Bo Berg said.
+            NORDHAVN (NTA) - "The bridge is safe," Mayor Bo Berg said to reporters in Velm on Monday, quoted by Radio Nord.
             Related news""";
 
     private Sample() {}
@@ -41,12 +49,20 @@ final class Sample {
                         Optional.of(at("Bridge is safe 😀, mayor says")),
                         Optional.of(new Byline(List.of("Ann Lee"), at("By Ann Lee"))),
                         Optional.of(at("NORDHAVN")),
-                        List.of(at("NORDHAVN - \"The bridge is safe,\" Bo Berg said.")),
+                        List.of(
+                                at(
+                                        TEXT.substring(
+                                                TEXT.indexOf("NORDHAVN"),
+                                                TEXT.indexOf("\nRelated")))),
                         List.of(new Furniture(at("Related news"), Furniture.Kind.RELATED)));
         Article article =
                 new Article("a1", "bridge.txt", "00ff", TEXT, layout, given, List.of(note));
-        return Plain.account(
-                article, List.of(statement()), List.of(note, Note.of("whole", "All of it.")));
+        return new Account(
+                article,
+                Optional.of(new Wire("NTA", Optional.of(at("(NTA)")), "carrier/dateline")),
+                List.of(statement()),
+                List.of(entity()),
+                List.of(note, Note.of("whole", "All of it.")));
     }
 
     static Article bare() {
@@ -79,6 +95,58 @@ final class Sample {
                         List.of(at("Bo Berg")),
                         0.93128,
                         "reader/attribution");
-        return Plain.statement("s1", "k1", attribution, Manner.DIRECT, "s0");
+        Carrier radio =
+                new Carrier(
+                        "Radio Nord",
+                        Carrier.Kind.OUTLET,
+                        at("quoted by Radio Nord"),
+                        "carrier/citing");
+        return new Statement(
+                "s1",
+                "k1",
+                attribution,
+                Manner.DIRECT,
+                Stance.CLAIMS,
+                new Speaker(
+                        Optional.of("Bo Berg"),
+                        Speaker.Kind.PERSON,
+                        List.of("Mayor"),
+                        Optional.of("e1"),
+                        0.95,
+                        "speaker/name"),
+                new Chain(List.of(radio)),
+                new Occasion(
+                        Optional.of(at("reporters")),
+                        Optional.of(at("Velm")),
+                        Optional.of(at("Monday"))),
+                Optional.of("s0"));
+    }
+
+    private static Entity entity() {
+        Mention name =
+                new Mention(
+                        at("Bo Berg"),
+                        Mention.Form.NAME,
+                        Mention.Type.PERSON,
+                        List.of(),
+                        0.99,
+                        "reader/names");
+        Mention nominal =
+                new Mention(
+                        at("mayor"),
+                        Mention.Form.NOMINAL,
+                        Mention.Type.PERSON,
+                        List.of(),
+                        0.8,
+                        "reader/names");
+        return new Entity(
+                "e1",
+                "person:bo berg",
+                "Bo Berg",
+                EntityKind.PERSON,
+                List.of(at("Mayor"), at("Mayor")),
+                List.of(nominal, name),
+                0.9,
+                "entity/names");
     }
 }

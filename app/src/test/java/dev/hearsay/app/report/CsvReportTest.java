@@ -20,8 +20,16 @@ final class CsvReportTest {
     void doubles_quotation_marks_and_joins_pieces() {
         assertThat(CsvReport.rows(Drawn.bridge()).lines().skip(1).findFirst())
                 .contains(
-                        "a1,bridge.txt,Nordhavn Courier,,key2,the mayor,,,direct,said,"
+                        "a1,bridge.txt,Nordhavn Courier,,key2,the mayor,unknown,states,direct,said,"
                                 + "\"\"\"The bridge,\"\" … \"\"is safe.\"\"\",,,,,82,132,0.93");
+    }
+
+    @Test
+    void says_who_how_through_whom_and_when() {
+        assertThat(CsvReport.rows(Drawn.strait()).lines().findFirst())
+                .contains(
+                        "a1,strait.txt,,,key1,Ilmar Vesk,person,hopes,indirect,told,the Arn Strait will reopen,"
+                                + "Harbour Courier <- NTA,reporters,a news conference in Ostry,Tuesday,74,100,0.93");
     }
 
     @Test
@@ -37,7 +45,8 @@ final class CsvReportTest {
         Account account =
                 Drawn.of("=1+1 @x -yes").says("=1+1", "@x", "-yes", Manner.INDIRECT).account("+a");
 
-        assertThat(CsvReport.rows(account)).startsWith("a1,'+a,,,key1,'=1+1,,,indirect,'@x,'-yes,");
+        assertThat(CsvReport.rows(account))
+                .startsWith("a1,'+a,,,key1,'=1+1,unknown,states,indirect,'@x,'-yes,");
     }
 
     @Test

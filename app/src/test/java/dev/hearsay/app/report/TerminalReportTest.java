@@ -4,39 +4,149 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Manner;
+import dev.hearsay.speaker.Speaker;
+import dev.hearsay.stance.Stance;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class TerminalReportTest {
 
     @Test
-    void shows_every_statement_with_its_source_words_and_place() {
+    void tells_every_statement_by_its_speaker_stance_occasion_and_chain() {
+        assertThat(TerminalReport.PLAIN.report(Drawn.strait()))
+                .isEqualTo(
+                        """
+                        Arn Strait to reopen: envoy
+                        OSTRY · strait.txt
+                        NTA copy: (NTA)
+                        Who speaks: Ilmar Vesk (Special envoy) 2 · A senior official 1 · Two insurers 1
+                          · unknown 1
+
+                          1  Ilmar Vesk (Special envoy) hopes · "he told" · indirect · 3:46
+                             │ the Arn Strait will reopen
+                             to reporters, at a news conference in Ostry, Tuesday · via Harbour Courier
+                             <- NTA
+
+                          2  Ilmar Vesk says · "Vesk said" · direct · 5:1
+                             │ "The mines are gone,"
+
+                          3  A senior official (unnamed; 52 % sure) denies · "denied" · indirect · 5:59
+                             │ that
+                             via NTA
+
+                          4  Two insurers fear · indirect · 5:83
+                             │ a closure
+
+                          5  unknown doubts · "she doubts" · indirect · 5:109
+                             │ it
+
+                        5 statements: 1 direct, 4 indirect
+                        """);
+    }
+
+    @Test
+    void shows_the_words_of_a_source_that_means_nobody_known() {
         assertThat(TerminalReport.PLAIN.report(Drawn.bridge()))
                 .isEqualTo(
                         """
                         Bridge to reopen in May: mayor
                         Nordhavn Courier · NORDHAVN · By Ann Lee and Bo Berg · bridge.txt
+                        Who speaks: unknown 6
 
-                          1  mayor · indirect · 3:1
+                          1  unknown says · "mayor" · indirect · 3:1
                              │ Bridge to reopen in May
 
-                          2  the mayor · said · direct · 7:12
+                          2  unknown says · "the mayor said" · direct · 7:12
                              │ "The bridge," … "is safe."
 
-                          3  Radio Nord · reported · indirect · 9:26
+                          3  unknown says · "Radio Nord reported" · indirect · 9:26
                              │ the harbour board hopes the ferry will run until June
 
-                               4  the harbour board · hopes · indirect · 9:50
+                               4  unknown says · "the harbour board hopes" · indirect · 9:50
                                   │ the ferry will run until June
 
-                          5  it … the board · quoted … as saying · direct · 9:81
+                          5  unknown says · "it quoted the board as saying" · direct · 9:81
                              │ "Nobody will be cut off,"
 
-                          6  source not given · direct · 11:1
+                          6  unknown says · source not given · direct · 11:1
                              │ "We were never asked."
 
                         6 statements: 3 direct, 3 indirect; 1 without a source
                         note: Nobody in the text is named for "We were never asked." (11:1)
                         """);
+    }
+
+    @Test
+    void of_very_many_who_speak_the_head_names_twelve() {
+        Drawn drawn = Drawn.of("yes no");
+        for (int i = 1; i <= 15; i++) {
+            drawn.says("", "", "yes", Manner.INDIRECT).by("Witness " + i, Speaker.Kind.PERSON, 0.9);
+        }
+
+        assertThat(TerminalReport.PLAIN.report(drawn.account("many.txt")))
+                .contains("Witness 12 1", "· and 3 more\n")
+                .doesNotContain("Witness 13 1");
+    }
+
+    @Test
+    void a_verb_agrees_with_who_speaks() {
+        assertThat(told("critics", Speaker.Kind.GROUP, Stance.DENIES)).isEqualTo("critics deny");
+        assertThat(told("the opposition", Speaker.Kind.GROUP, Stance.CONDEMNS))
+                .isEqualTo("the opposition condemns");
+        assertThat(told("two people close to Hess", Speaker.Kind.UNNAMED, Stance.STATES))
+                .isEqualTo("two people close to Hess say");
+        assertThat(told("an aide to three ministers", Speaker.Kind.UNNAMED, Stance.PROMISES))
+                .isEqualTo("an aide to three ministers promises");
+        assertThat(told("Jens Mads", Speaker.Kind.PERSON, Stance.PRAISES))
+                .isEqualTo("Jens Mads praises");
+    }
+
+    private static String told(String name, Speaker.Kind kind, Stance stance) {
+        Account account =
+                Drawn.of("yes")
+                        .says("", "", "yes", Manner.INDIRECT)
+                        .by(name, kind, 1)
+                        .stance(stance)
+                        .account("a");
+        return Telling.of(account).get(0).line();
+    }
+
+    @Test
+    void an_occasion_keeps_the_prepositions_of_the_text() {
+        String text = "He said with Bo Berg on Radio Nord after the vote that it rained in Velm.";
+        assertThat(setting(text, "Bo Berg", "Radio Nord", "the vote"))
+                .isEqualTo("with Bo Berg, on Radio Nord, after the vote");
+        assertThat(setting(text, "it", "", "")).isEqualTo("to it");
+        assertThat(setting(text, "", "in Velm", "")).isEqualTo("in Velm");
+        assertThat(setting(text, "Bo Berg", "with Bo Berg", "")).isEqualTo("with Bo Berg");
+        assertThat(setting(text, "Radio Nord", "Radio Nord", "")).isEqualTo("to Radio Nord");
+        assertThat(setting(text, "", "", "")).isEmpty();
+    }
+
+    private static String setting(String text, String to, String where, String when) {
+        Account account =
+                Drawn.of(text)
+                        .says("", "", "it rained", Manner.INDIRECT)
+                        .occasion(to, where, when)
+                        .account("a");
+        return Setting.of(text, account.statements().get(0).occasion()).orElse("");
+    }
+
+    @Test
+    void roles_are_told_where_somebody_speaks_first_and_never_again() {
+        Account account =
+                Drawn.of("yes no maybe")
+                        .says("", "", "yes", Manner.INDIRECT)
+                        .by("Ann Lee", Speaker.Kind.PERSON, 1, "mayor", "Mayor", "engineer", "poet")
+                        .says("", "", "no", Manner.INDIRECT)
+                        .by("Bo Berg", Speaker.Kind.PERSON, 1, "clerk")
+                        .says("", "", "maybe", Manner.INDIRECT)
+                        .by("Ann Lee", Speaker.Kind.PERSON, 0.3, "mayor")
+                        .account("a");
+
+        assertThat(Telling.of(account).stream().map(Telling::asides))
+                .containsExactly(
+                        List.of("mayor", "engineer"), List.of("clerk"), List.of("30 % sure"));
     }
 
     @Test
@@ -52,7 +162,13 @@ final class TerminalReportTest {
         String hostile =
                 "Bo\u001b[2J\u0007 said \u202Eyes\u009B1m\r\n\u2066no\u0000\u007f\uD800\u200B.";
         Account account =
-                Drawn.of(hostile).says(hostile, "said", hostile, Manner.INDIRECT).account(hostile);
+                Drawn.of(hostile)
+                        .says(hostile, "said", hostile, Manner.INDIRECT)
+                        .by(hostile, Speaker.Kind.PERSON, 0.5, hostile)
+                        .occasion(hostile, hostile, hostile)
+                        .through(hostile, hostile)
+                        .wire(hostile, hostile)
+                        .account(hostile);
 
         String report = TerminalReport.PLAIN.report(account);
 
@@ -66,7 +182,7 @@ final class TerminalReportTest {
     void colours_change_the_look_and_not_the_layout() {
         String coloured = new TerminalReport(80, true).report(Drawn.bridge());
 
-        assertThat(coloured).contains("\u001b[1;34mthe\u001b[0m");
+        assertThat(coloured).contains("\u001b[2;3munknown\u001b[0m", "\u001b[33msays\u001b[0m");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
                 .isEqualTo(TerminalReport.PLAIN.report(Drawn.bridge()));
     }

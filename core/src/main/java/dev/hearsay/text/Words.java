@@ -1,6 +1,5 @@
-package dev.hearsay.reading;
+package dev.hearsay.text;
 
-import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +11,14 @@ import java.util.List;
  * "He didn't."  ->  He  didn  '  t  .
  * }</pre>
  */
-final class Words {
+public final class Words {
     /** An ASCII mark and an accent in one character, such as ≠: BERT sees the mark. */
     private static final String STRUCK_OUT = "≠≮≯\u1FEF";
 
     private Words() {}
 
     /** The words of {@code text} inside {@code within}, in order. */
-    static List<Span> of(String text, Span within) {
+    public static List<Span> of(String text, Span within) {
         List<Span> words = new ArrayList<>();
         int start = -1;
         int end = -1;
@@ -46,7 +45,8 @@ final class Words {
         return words;
     }
 
-    static boolean isSpace(int c) {
+    /** White space of any script. */
+    public static boolean isSpace(int c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
     }
 
@@ -54,7 +54,7 @@ final class Words {
      * Control, format, private and unassigned characters, and the replacement character: no word
      * has them.
      */
-    static boolean isDropped(int c) {
+    public static boolean isDropped(int c) {
         if (c == 0xFFFD) {
             return true;
         }
@@ -71,7 +71,8 @@ final class Words {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    static boolean isPunctuation(int c) {
+    /** Punctuation of any script, and all of ASCII's marks and symbols. */
+    public static boolean isPunctuation(int c) {
         if (c < 128) {
             return c > 32 && c < 127 && !Character.isLetterOrDigit(c);
         }

@@ -1,0 +1,41 @@
+package dev.hearsay.app.exam;
+
+import dev.hearsay.app.answers.EntityScore;
+import dev.hearsay.app.json.GoldNames;
+import dev.hearsay.app.json.NamesJson;
+import dev.hearsay.article.Page;
+import dev.hearsay.claim.Account;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of people, organisations and places. */
+final class EntityTask implements Task<EntityScore.Found> {
+    private final Map<String, GoldNames> gold = new LinkedHashMap<>();
+
+    @Override
+    public void add(String origin, byte[] line) {
+        gold.put(origin, NamesJson.parse(origin, line));
+    }
+
+    @Override
+    public List<Page> pages() {
+        return gold.values().stream().map(GoldNames::page).toList();
+    }
+
+    @Override
+    public EntityScore.Found score(Page page, Optional<Account> account) {
+        GoldNames names = Optional.ofNullable(gold.get(page.origin())).orElseThrow();
+        return EntityScore.Found.of(
+                names.id(),
+                page.source(),
+                names.names(),
+                account.map(Account::entities).orElse(List.of()));
+    }
+
+    @Override
+    public Result result(String name, List<EntityScore.Found> scores) {
+        return new BoardResult(name, EntityScore.board(scores));
+    }
+}

@@ -58,9 +58,12 @@ final class FullNames implements Draft.Rule {
             return;
         }
         for (Cluster other : agreeing(draft, cluster, persons)) {
-            boolean ours = agreeing(draft, cluster, persons).stream().allMatch(o -> agree(draft, o, other));
+            boolean ours =
+                    agreeing(draft, cluster, persons).stream()
+                            .allMatch(o -> agree(draft, o, other));
             boolean theirs =
-                    agreeing(draft, other, persons).stream().allMatch(o -> agree(draft, o, cluster));
+                    agreeing(draft, other, persons).stream()
+                            .allMatch(o -> agree(draft, o, cluster));
             if (ours && theirs) {
                 boolean spelled = name(cluster).key().equals(name(other).key());
                 draft.join(cluster, other, spelled ? SPELLED : SHORTENED, "entity/name-variant");
@@ -68,8 +71,7 @@ final class FullNames implements Draft.Rule {
         }
     }
 
-    private static List<Cluster> agreeing(
-            Draft draft, Cluster cluster, List<Cluster> persons) {
+    private static List<Cluster> agreeing(Draft draft, Cluster cluster, List<Cluster> persons) {
         return persons.stream()
                 .filter(other -> other != cluster && !other.founds().isEmpty())
                 .filter(other -> agree(draft, cluster, other))

@@ -101,7 +101,7 @@ final class BareNames implements Draft.Rule {
     private static boolean fits(Found full, Found bare) {
         boolean suffix =
                 bare.name().suffix().isEmpty() || bare.name().suffix().equals(full.name().suffix());
-        return suffix && full.name().sameSurname(bare.name());
+        return suffix && full.sameSurname(bare);
     }
 
     private static String surname(Cluster bearer) {

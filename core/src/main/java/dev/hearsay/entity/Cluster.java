@@ -12,6 +12,8 @@ import java.util.Optional;
 final class Cluster {
     private final List<Found> founds = new ArrayList<>();
     private final List<Passage> roles = new ArrayList<>();
+    private Optional<Found> fullest = Optional.empty();
+    private Optional<Gender> gender = Optional.empty();
 
     Cluster(Found first) {
         founds.add(first);
@@ -57,10 +59,12 @@ final class Cluster {
 
     /** The name with the most words, the first of those; six words at most. */
     Optional<Found> fullest() {
-        Comparator<Found> byWords = Comparator.comparing((Found f) -> Math.min(weight(f), 6 * 100));
-        return names().stream()
-                .sorted(Comparator.comparing(Found::span))
-                .reduce((one, other) -> byWords.compare(other, one) > 0 ? other : one);
+        if (fullest.isEmpty()) {
+            fullest =
+                    names().stream()
+                            .reduce((one, other) -> weight(other) > weight(one) ? other : one);
+        }
+        return fullest;
     }
 
     /** Words without titles; then letters that are not initials; capitals throughout count less. */
@@ -70,11 +74,10 @@ final class Cluster {
         if (found.person()) {
             PersonName name = found.name();
             long whole = name.given().stream().filter(g -> !PersonName.initial(g)).count();
-            return (name.given().size() + (name.suffix().isEmpty() ? 1 : 2)) * 100
-                    + (int) whole * 10
-                    - (loud ? 5 : 0);
+            int parts = Math.min(5, name.given().size() + (name.suffix().isEmpty() ? 1 : 2));
+            return parts * 100 + (int) whole * 10 - (loud ? 5 : 0);
         }
-        return words.split("\\s++", -1).length * 100 - (loud ? 5 : 0);
+        return Math.min(6, words.split("\\s++", -1).length) * 100 - (loud ? 5 : 0);
     }
 
     /** Takes all of the other's mentions and roles; the other is empty afterwards. */
@@ -82,11 +85,20 @@ final class Cluster {
         for (Found found : other.founds) {
             found.move(this);
         }
+        forget();
         founds.addAll(other.founds);
         founds.sort(Comparator.comparing(Found::span));
         other.roles.forEach(this::say);
         other.founds.clear();
         other.roles.clear();
+    }
+
+    /**
+     * What was asked before is asked anew: of the mentions, or what they are taken for, changed.
+     */
+    void forget() {
+        fullest = Optional.empty();
+        gender = Optional.empty();
     }
 
     /** What the article says that it is, in order of the text, each wording once. */
@@ -97,6 +109,7 @@ final class Cluster {
     void say(Passage role) {
         String plain = plain(role);
         if (roles.stream().noneMatch(known -> plain(known).equals(plain))) {
+            forget();
             roles.add(role);
             roles.sort(Comparator.comparing(Passage::span));
         }
@@ -114,6 +127,13 @@ final class Cluster {
 
     /** By the pronouns joined, else by titles, roles and nouns, else by given names. */
     Gender gender() {
+        if (gender.isEmpty()) {
+            gender = Optional.of(told());
+        }
+        return gender.get();
+    }
+
+    private Gender told() {
         for (Found found : founds) {
             Gender gender = found.pronoun() ? Pronouns.gender(found.plain()) : Gender.UNKNOWN;
             if (gender != Gender.UNKNOWN) {

@@ -86,7 +86,7 @@ public enum EntityKind {
         boolean governs = of(cluster) == GOVERNMENT;
         return (governs ? state(found) : States.named(found.plain()))
                 .map(Spelling::fold)
-                .orElseGet(() -> String.join(" ", Organizations.words(found)));
+                .orElseGet(() -> String.join(" ", found.telling()));
     }
 
     /** {@code the Russian government} and {@code the Russian side} need no name to be one. */

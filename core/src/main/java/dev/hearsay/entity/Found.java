@@ -3,6 +3,9 @@ package dev.hearsay.entity;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A mention on its way into an entity.
@@ -11,9 +14,15 @@ import dev.hearsay.text.Span;
  * for, and how it came to where it is.
  */
 final class Found {
+    private static final Pattern SPACES = Pattern.compile("\\s++");
+
     private final Mention mention;
     private final PersonName name;
     private final boolean agent;
+    private final String plain;
+    private final List<String> forms;
+    private final List<String> telling;
+    private final Optional<String> state;
     private Mention.Type type;
     private Cluster cluster;
     private double confidence = 1;
@@ -29,6 +38,19 @@ final class Found {
         this.mention = mention;
         this.name = name;
         this.agent = agent;
+        String folded = Spelling.fold(Spelling.trim(words()));
+        String spaced = SPACES.matcher(folded).replaceAll(" ");
+        this.plain = spaced.startsWith("the ") ? spaced.substring(4) : spaced;
+        this.forms =
+                mention.form() == Mention.Form.NAME
+                        ? List.of(
+                                String.join("", name.words()),
+                                Spelling.sound(name.surname().replace(" ", "")),
+                                Spelling.sound(name.bareSurname()))
+                        : List.of();
+        boolean thing = mention.form() == Mention.Form.NAME;
+        this.telling = thing ? Organizations.words(plain) : List.of();
+        this.state = thing ? States.named(plain) : Optional.empty();
         this.type = mention.type();
         this.rule =
                 switch (mention.form()) {
@@ -53,12 +75,34 @@ final class Found {
 
     /** The words folded, without an article before them and a possessive behind them. */
     String plain() {
-        String plain = Spelling.fold(Spelling.trim(words())).replaceAll("\\s++", " ");
-        return plain.startsWith("the ") ? plain.substring(4) : plain;
+        return plain;
     }
 
     PersonName name() {
         return name;
+    }
+
+    /** The words of a name that tell, as {@link Organizations#words} has them; none of a noun. */
+    List<String> telling() {
+        return telling;
+    }
+
+    /** The state that it names. */
+    Optional<String> state() {
+        return state;
+    }
+
+    /** Whether the surnames are one, in whatever transliteration. */
+    boolean sameSurname(Found other) {
+        return forms.subList(1, forms.size()).stream()
+                .anyMatch(form -> other.forms.lastIndexOf(form) > 0);
+    }
+
+    /**
+     * Whether both may name one human being; asks the name only where a surname or all is alike.
+     */
+    boolean agrees(Found other) {
+        return forms.stream().anyMatch(other.forms::contains) && name.agrees(other.name);
     }
 
     boolean named() {
@@ -83,6 +127,7 @@ final class Found {
 
     void take(Mention.Type better) {
         type = better;
+        cluster.forget();
     }
 
     Cluster cluster() {

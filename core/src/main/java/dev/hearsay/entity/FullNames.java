@@ -21,8 +21,9 @@ final class FullNames implements Draft.Rule {
     @Override
     public void apply(Draft draft) {
         exact(draft);
-        for (Cluster cluster : draft.persons()) {
-            variants(draft, cluster);
+        List<Cluster> persons = draft.persons().stream().filter(FullNames::full).toList();
+        for (Cluster cluster : persons) {
+            variants(draft, cluster, persons);
         }
     }
 
@@ -52,14 +53,17 @@ final class FullNames implements Draft.Rule {
         return (found.agent() && EntityKind.mayGovern(found) ? "agent " : "thing ") + plain;
     }
 
-    private static void variants(Draft draft, Cluster cluster) {
-        if (cluster.founds().isEmpty() || !full(cluster)) {
+    private static void variants(Draft draft, Cluster cluster, List<Cluster> persons) {
+        if (cluster.founds().isEmpty()) {
             return;
         }
-        for (Cluster other : agreeing(draft, cluster)) {
-            boolean ours = agreeing(draft, cluster).stream().allMatch(o -> agree(draft, o, other));
+        for (Cluster other : agreeing(draft, cluster, persons)) {
+            boolean ours =
+                    agreeing(draft, cluster, persons).stream()
+                            .allMatch(o -> agree(draft, o, other));
             boolean theirs =
-                    agreeing(draft, other).stream().allMatch(o -> agree(draft, o, cluster));
+                    agreeing(draft, other, persons).stream()
+                            .allMatch(o -> agree(draft, o, cluster));
             if (ours && theirs) {
                 boolean spelled = name(cluster).key().equals(name(other).key());
                 draft.join(cluster, other, spelled ? SPELLED : SHORTENED, "entity/name-variant");
@@ -67,9 +71,9 @@ final class FullNames implements Draft.Rule {
         }
     }
 
-    private static List<Cluster> agreeing(Draft draft, Cluster cluster) {
-        return draft.persons().stream()
-                .filter(other -> other != cluster && full(other))
+    private static List<Cluster> agreeing(Draft draft, Cluster cluster, List<Cluster> persons) {
+        return persons.stream()
+                .filter(other -> other != cluster && !other.founds().isEmpty())
                 .filter(other -> agree(draft, cluster, other))
                 .toList();
     }
@@ -89,14 +93,10 @@ final class FullNames implements Draft.Rule {
                         .allMatch(
                                 mine ->
                                         other.names().stream()
-                                                .allMatch(
-                                                        theirs ->
-                                                                mine.name().agrees(theirs.name())
-                                                                        && !draft.aliases()
-                                                                                .parts(
-                                                                                        mine
-                                                                                                .words(),
-                                                                                        theirs
-                                                                                                .words())));
+                                                .allMatch(theirs -> agree(draft, mine, theirs)));
+    }
+
+    private static boolean agree(Draft draft, Found mine, Found theirs) {
+        return mine.agrees(theirs) && !draft.aliases().parts(mine.words(), theirs.words());
     }
 }

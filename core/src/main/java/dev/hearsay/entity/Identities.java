@@ -1,10 +1,12 @@
 package dev.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The same person in several articles.
@@ -74,13 +76,25 @@ public final class Identities {
                 }
             }
         }
-        List<List<Member>> groups = variants(new ArrayList<>(identities.values()));
+        Map<String, List<List<Member>>> bySound = new TreeMap<>();
+        identities.values().forEach(group -> alike(bySound, group.get(0)).add(group));
+        bySound.replaceAll((sound, groups) -> variants(groups));
         for (Member member : rest) {
-            bySurname(groups, member);
+            bySurname(alike(bySound, member), member);
         }
-        return groups.stream()
+        return bySound.values().stream()
+                .flatMap(List::stream)
                 .map(group -> new Identity(group.get(0).entity().key(), group))
+                .sorted(Comparator.comparing((Identity one) -> one.members().get(0).article()))
                 .toList();
+    }
+
+    /** Those whose surnames sound alike: nobody else can be the same. */
+    private static List<List<Member>> alike(
+            Map<String, List<List<Member>>> bySound, Member member) {
+        String surname = name(member.entity()).bareSurname();
+        String last = surname.substring(surname.lastIndexOf('-') + 1);
+        return bySound.computeIfAbsent(Spelling.sound(last), sound -> new ArrayList<>());
     }
 
     private static PersonName name(Entity entity) {

@@ -170,8 +170,7 @@ final class Nominals implements Draft.Rule {
                                         c.names().stream()
                                                 .anyMatch(
                                                         n ->
-                                                                Organizations.words(n)
-                                                                                .containsAll(words)
+                                                                n.telling().containsAll(words)
                                                                         && headed(
                                                                                 n.plain(), words)))
                         .filter(c -> c.first().span().compareTo(found.span()) < 0)

@@ -31,7 +31,11 @@ final class Organizations implements Draft.Rule {
 
     @Override
     public void apply(Draft draft) {
-        pairs(draft, (one, other) -> words(one).equals(words(other)), "entity/same-words", 0.95);
+        pairs(
+                draft,
+                (one, other) -> one.telling().equals(other.telling()),
+                "entity/same-words",
+                0.95);
         pairs(draft, Organizations::sameState, "entity/state", 0.98);
         brackets(draft);
         unique(draft, Organizations::acronym, "entity/acronym", 0.93);
@@ -58,10 +62,11 @@ final class Organizations implements Draft.Rule {
 
     /** Joins a name to the only one that it may be short for. */
     private static void unique(Draft draft, Test test, String rule, double confidence) {
-        for (Found one : firsts(draft)) {
+        List<Found> names = firsts(draft);
+        for (Found one : names) {
             Set<String> seen = new TreeSet<>();
             List<Cluster> others = new ArrayList<>();
-            for (Found other : firsts(draft)) {
+            for (Found other : names) {
                 if (other.cluster() != one.cluster()
                         && alike(one, other)
                         && test.holds(one, other)
@@ -96,25 +101,20 @@ final class Organizations implements Draft.Rule {
      */
     private static boolean alike(Found one, Found other) {
         boolean place = one.type() == Mention.Type.PLACE || other.type() == Mention.Type.PLACE;
-        boolean state =
-                States.named(one.plain()).isPresent() && States.named(other.plain()).isPresent();
+        boolean state = one.state().isPresent() && other.state().isPresent();
         return state
                 ? one.agent() == other.agent()
                 : !place && (one.type() == other.type() || one.type() == Mention.Type.ORGANIZATION);
     }
 
     private static boolean sameState(Found one, Found other) {
-        Optional<String> state = States.named(one.plain());
-        return state.isPresent() && state.equals(States.named(other.plain()));
+        Optional<String> state = one.state();
+        return state.isPresent() && state.equals(other.state());
     }
 
     /**
      * The words that tell, in one spelling, without endings of companies, in order of the alphabet.
      */
-    static List<String> words(Found found) {
-        return words(found.plain());
-    }
-
     static List<String> words(String plain) {
         List<String> words = new ArrayList<>();
         for (String word : plain.split("[\\s,]++", -1)) {
@@ -179,8 +179,8 @@ final class Organizations implements Draft.Rule {
      * {@code the Courier} for the Nordhavn Courier; never {@code Holt} for the Holt campaign.
      */
     private static boolean shorter(Found one, Found other) {
-        List<String> few = words(one);
-        List<String> many = words(other);
+        List<String> few = one.telling();
+        List<String> many = other.telling();
         if (few.isEmpty()
                 || many.size() <= few.size()
                 || !many.containsAll(few)
@@ -188,12 +188,29 @@ final class Organizations implements Draft.Rule {
             return false;
         }
         if (few.size() > 1) {
-            return head(one.plain()).equals(head(other.plain()));
+            return within(one.plain(), other.plain()) || onlyStates(few, many);
         }
         boolean end = many.size() == 2 && other.plain().endsWith(" " + one.plain());
-        boolean start = other.plain().startsWith(one.plain() + " ") && one.plain().length() > 3;
+        boolean start =
+                many.size() == 2
+                        && other.plain().startsWith(one.plain() + " ")
+                        && one.plain().length() > 3;
         return (end && States.ofMetonym(other.plain()).isEmpty())
                 || (start && States.ofSeat(one.plain()).isEmpty() && !politic(other));
+    }
+
+    /** The end of the longer name, or its beginning before "of Kesteria". */
+    private static boolean within(String few, String many) {
+        return many.endsWith(" " + few)
+                || List.of(" of ", " for ", " in ").stream()
+                        .anyMatch(of -> many.startsWith(few + of));
+    }
+
+    /**
+     * What the longer name has more than the other is the state: the Norwegian Foreign Ministry.
+     */
+    private static boolean onlyStates(List<String> few, List<String> many) {
+        return many.stream().allMatch(word -> few.contains(word) || States.named(word).isPresent());
     }
 
     /** The noun of a name: ministry in the Ministry of Defence and in the Defence Ministry. */

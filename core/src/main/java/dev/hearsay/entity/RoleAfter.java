@@ -95,8 +95,11 @@ final class RoleAfter {
     /** Whether the full stop at a word's end ends the sentence, too. */
     private static boolean last(String text, int start, int end) {
         boolean dots = text.substring(start, end - 1).indexOf('.') >= 0;
-        boolean next = end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
-        return !dots && end - start > 2 && (next || text.charAt(end) == '\n');
+        boolean goesOn =
+                end + 1 < text.length()
+                        && text.charAt(end) == ' '
+                        && Character.isLowerCase(text.charAt(end + 1));
+        return !dots && end - start > 2 && !goesOn;
     }
 
     private static boolean stops(String text, int start, int end) {

@@ -127,6 +127,7 @@ final class RoleBefore {
                                                                 && !w.equals("and"))));
         return words.size() > 1
                 && words.size() <= MOST_BETWEEN
+                && Titles.find(word(text, words.get(0))).isEmpty()
                 && !person
                 && plain
                 && LINKS.contains(word(text, words.get(words.size() - 1)))

@@ -44,6 +44,9 @@ final class Roles implements Draft.Rule {
 
     private static void say(Draft draft, Found found, Span role) {
         Passage passage = Passage.of(draft.text(), role);
+        if (Offices.gender(passage.words()).conflicts(found.name().gender())) {
+            return;
+        }
         found.cluster().say(passage);
         Optional<String> head = Offices.head(passage.words());
         for (Found noun : draft.founds()) {

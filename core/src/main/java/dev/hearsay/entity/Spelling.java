@@ -33,6 +33,9 @@ final class Spelling {
 
     /** In small letters, without accents, with one sort of apostrophe and hyphen. */
     static String fold(String words) {
+        if (words.chars().allMatch(c -> c < 128 && c != '`')) {
+            return words.toLowerCase(Locale.ROOT);
+        }
         String folded =
                 MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         folded = folded.toLowerCase(Locale.ROOT);
@@ -82,7 +85,9 @@ final class Spelling {
         boolean again = true;
         while (again && !trimmed.isEmpty()) {
             int length = trimmed.length();
-            if (length > 2 && fold(trimmed.substring(length - 2)).equals("'s")) {
+            if (length > 2
+                    && "sS".indexOf(trimmed.charAt(length - 1)) >= 0
+                    && "'’‘ʼ`".indexOf(trimmed.charAt(length - 2)) >= 0) {
                 trimmed = trimmed.substring(0, length - 2);
             } else if ("'’‘\"“”,;:()[]".indexOf(trimmed.charAt(length - 1)) >= 0) {
                 trimmed = trimmed.substring(0, length - 1);

@@ -42,8 +42,15 @@ final class States {
 
     /** Whether the words end in a noun for a government or an organ, or begin so before "of". */
     static boolean organ(String words) {
-        String head = " " + plain(words).split(" (?:of|for|in|at|to) ", 2)[0] + " ";
-        return NOUNS.stream().anyMatch(noun -> head.endsWith(" " + noun + " "));
+        String head = plain(words).split(" (?:of|for|in|at|to) ", 2)[0];
+        for (int from = 0; from >= 0 && from < head.length(); ) {
+            if (NOUNS.contains(head.substring(from))) {
+                return true;
+            }
+            int space = head.indexOf(' ', from);
+            from = space < 0 ? -1 : space + 1;
+        }
+        return false;
     }
 
     private static String plain(String words) {

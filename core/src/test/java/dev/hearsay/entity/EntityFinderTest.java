@@ -43,6 +43,8 @@ final class EntityFinderTest {
                     ⟨l:United States⟩ or ⟨l:U.S.⟩ or ⟨l:US⟩ | United States, U.S., US
                     The ⟨o:Holt campaign⟩. ⟨p:Bo Holt⟩. ⟨p:Holt⟩. | Holt campaign / Bo Holt, Holt
                     The ⟨o:Nordhavn Courier⟩. The ⟨o:Courier⟩. | Nordhavn Courier, Courier
+                    ⟨o:University of Lund⟩ and ⟨o:University of New Norland Lund⟩ | University of Lund / University of New Norland Lund
+                    ⟨o:Nordhavn Nation Club⟩ and ⟨o:Nordhavn⟩ | Nordhavn Nation Club / Nordhavn
                     ⟨g:Democrats⟩ and a ⟨g:Democrat⟩ | Democrats, Democrat
                     ⟨p:Ann Lee⟩ came. ⟨p:LEE⟩ left. | Ann Lee, LEE
                     ⟨p:Ann Holtova⟩ came. ⟨p:Holtov⟩ left. | Ann Holtova / Holtov

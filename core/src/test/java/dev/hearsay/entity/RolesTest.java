@@ -35,6 +35,8 @@ final class RolesTest {
                     ⟨p:Ann Lee⟩, Kesteria's foreign minister, said so.              | [Kesteria's foreign minister]
                     ⟨p:Ann Lee⟩, chief executive of Nordhavn Shipping, said so.     | [chief executive of Nordhavn Shipping]
                     ⟨p:Ann Lee⟩, who heads the agency, said so.                     | ~~
+                    The wife of Mr. ⟨p:Lee⟩ said so.                                | ~~
+                    ⟨p:Bo Berg⟩, the daughter of a baker, said so.                  | ~~
                     A spokesman for ⟨p:Ann Lee⟩ said so.                            | ~~
                     He met the mayor, ⟨p:Ann Lee⟩ said.                             | ~~
                     ⟨p:Ann Lee⟩, the mayor and ⟨p:Bo Berg⟩ said so.                 | ~~

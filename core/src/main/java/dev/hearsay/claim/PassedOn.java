@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whoever hands on another's words is a carrier of them.
+ * Whoever hands on another's words, and whatever document they stand in, is a carrier of them;
+ * agencies and outlets are found by {@link dev.hearsay.carrier.ChainFinder}.
  *
  * <pre>{@code
  * The envoy said that Nordland hopes for rain, Radio Nord reports.
@@ -43,8 +44,7 @@ final class PassedOn {
                 switch (speaker.kind()) {
                     case PERSON, UNNAMED -> Optional.of(Carrier.Kind.PERSON);
                     case DOCUMENT -> Optional.of(Carrier.Kind.DOCUMENT);
-                    case ORGANIZATION, GOVERNMENT, GROUP -> Optional.of(Carrier.Kind.OTHER);
-                    case UNKNOWN -> Optional.empty();
+                    case ORGANIZATION, GOVERNMENT, GROUP, UNKNOWN -> Optional.empty();
                 };
         boolean told = another && !source.isEmpty() && speaker.name().isPresent();
         return told

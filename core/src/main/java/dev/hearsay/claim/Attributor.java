@@ -18,6 +18,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A reading becomes an account: what the model marked, completed by what the marks in the text
@@ -84,8 +86,17 @@ public final class Attributor {
                 reading.article(),
                 WireFinder.find(reading, lists.carriers()),
                 statements,
-                entities,
+                spokenOf(entities, speakers),
                 notes);
+    }
+
+    /** Those with a name, and of the others those that speak. */
+    private static List<Entity> spokenOf(List<Entity> entities, List<Speaker> speakers) {
+        Set<String> speaking = new TreeSet<>();
+        speakers.forEach(speaker -> speaker.entity().ifPresent(speaking::add));
+        return entities.stream()
+                .filter(entity -> entity.named() || speaking.contains(entity.id()))
+                .toList();
     }
 
     /** The shortest statement before this one, one of whose pieces holds all of it. */

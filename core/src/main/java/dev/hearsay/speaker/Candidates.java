@@ -143,13 +143,11 @@ final class Candidates {
         return isPlural(speaker.name().orElse(""));
     }
 
+    /** By its noun alone: {@code Lee's lawyer} and {@code one of the officials} are one. */
     private static boolean isPlural(String description) {
-        for (String word : description.split("\\s++", -1)) {
-            if (Nouns.isPlural(word)) {
-                return true;
-            }
-        }
-        return false;
+        return HeadFinder.find(description, new Span(0, description.length()), List.of())
+                .filter(head -> Nouns.isPlural(head.noun()))
+                .isPresent();
     }
 
     /** Nouns without an entity that the model takes for the same as the pronoun. */

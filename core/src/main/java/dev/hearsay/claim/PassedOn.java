@@ -39,8 +39,7 @@ final class PassedOn {
         return new Chain(carriers);
     }
 
-    private static Optional<Carrier> carrier(
-            Statement outer, Speaker inner, Carriers known) {
+    private static Optional<Carrier> carrier(Statement outer, Speaker inner, Carriers known) {
         Speaker speaker = outer.speaker();
         List<Passage> source = outer.attribution().source();
         boolean another =

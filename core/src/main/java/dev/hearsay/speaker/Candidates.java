@@ -34,6 +34,7 @@ final class Candidates {
         }
         all.addAll(speakers(question, false));
         all.addAll(nouns(question, false));
+        all.removeIf(candidate -> gender.conflicts(described(candidate)));
         return all;
     }
 
@@ -86,6 +87,14 @@ final class Candidates {
             gender = gender == Gender.UNKNOWN ? Offices.gender(role.words()) : gender;
         }
         return gender;
+    }
+
+    /** Of somebody whom nobody names: female for {@code a spokeswoman}. */
+    private static Gender described(Candidate candidate) {
+        Speaker speaker = candidate.speaker();
+        return speaker.kind() == Speaker.Kind.UNNAMED
+                ? Offices.gender(speaker.name().orElse(""))
+                : Gender.UNKNOWN;
     }
 
     private static Optional<Candidate> candidate(Question question, Entity entity) {

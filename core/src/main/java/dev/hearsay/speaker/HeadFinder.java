@@ -227,9 +227,12 @@ final class HeadFinder {
         return and && !isOwner(at) ? joined : List.of();
     }
 
-    /** {@code Lee and Berg's lawyer}: what ends there owns the word behind it. */
+    /** {@code Lee and Berg's lawyer}: what ends there owns a word behind it. */
     private boolean isOwner(int end) {
-        return end < words.get(words.size() - 1).end() && "'’".indexOf(text.charAt(end)) >= 0;
+        return end < text.length()
+                && "'’".indexOf(text.charAt(end)) >= 0
+                && !TRAILING.contains(word(words.size() - 1))
+                && words.get(words.size() - 1).start() > end;
     }
 
     /** A comma, or {@code and} with perhaps a title behind it: {@code and Prime Minister}. */

@@ -44,8 +44,7 @@ final class MentionFinderTest {
     @Test
     void a_pronoun_is_a_mention_by_its_word_alone() {
         assertThat(new Seen("She said it to them.").mentions())
-                .containsExactly(
-                        "pronoun person She", "pronoun other it", "pronoun person them");
+                .containsExactly("pronoun person She", "pronoun other it", "pronoun person them");
     }
 
     @Test

@@ -22,6 +22,8 @@ final class CandidatesTest {
                     ⟨n.p:Lee's lawyer⟩ came. [⟨r.p:She⟩] {said} «so».                     | Lee's lawyer
                     ⟨n.p:His lawyer⟩ came. [⟨r.p:She⟩] {said} «so».                       | His lawyer
                     ⟨n.p:Two clerks⟩ came. [⟨r.p:She⟩] {said} «so».                       | nobody
+                    ⟨n.p:A spokesman⟩ met ⟨n.p:an old woman⟩. [⟨r.p:She⟩] {said} «so».    | an old woman
+                    [1:A spokesman] {1:said} «1:so». [2:⟨r.p:She⟩] {2:left} «2:it».       | nobody
                     [1:A clerk] {1:said} «1:so». [2:⟨r.p:She⟩] {2:left} «2:it».           | A clerk
                     [1:The town's clerk] {1:said} «1:so». [2:⟨r.p:She⟩] {2:left} «2:it».  | The town's clerk
                     [1:A clerk for two towns] {1:said} «1:so». [2:⟨r.p:She⟩] {2:left} «2:it».  | A clerk for two towns

@@ -29,6 +29,8 @@ final class HeadFinderTest {
                     ⟨p:Ann Lee⟩ of ⟨o:the Courier⟩                       | name Ann Lee
                     ⟨p:Ann Lee-Berg⟩ herself                             | name Ann Lee-Berg
                     ⟨p:Lee⟩'s                                            | name Lee
+                    Chief Justice ⟨p:Bo G. Berg⟩ Jr.                     | name Bo G. Berg
+                    ⟨p:Bo Berg Jr.⟩                                      | name Bo Berg Jr.
                     ⟨p:Lee⟩, who                                         | name Lee
                     ⟨p:Lee⟩'s ⟨n.p:campaign manager⟩ ⟨p:Bo Berg⟩         | name Bo Berg
                     ⟨p:Bo Berg⟩ (⟨l:Nordhavn⟩)                           | name Bo Berg
@@ -129,7 +131,7 @@ final class HeadFinderTest {
                     """
                     Bo Berg                                  | name Bo Berg
                     the Guild of Bakers                      | name Guild of Bakers
-                    Bo Berg Jr.                              | name Bo Berg Jr
+                    Bo Berg Jr.                              | name Bo Berg
                     Mr. Berg                                 | name Berg
                     """)
     void a_name_that_the_model_did_not_see(String source, String expected) {
@@ -146,6 +148,8 @@ final class HeadFinderTest {
                     both ⟨p:Lee⟩ and ⟨p:Berg⟩                        | Berg
                     ⟨p:Lee⟩, ⟨p:Berg⟩ and ⟨p:Cole⟩                   | Berg, Cole
                     ⟨p:Lee⟩, ⟨p:Berg⟩, and ⟨p:Cole⟩                  | Berg, Cole
+                    ⟨p:Lee⟩ and ⟨p:Berg⟩'s                           | Berg
+                    Both Mr. ⟨p:Lee⟩ and Mr. ⟨p:Berg⟩                | Berg
                     Sen. ⟨p:Lee⟩ and Sen. ⟨p:Berg⟩                   | Berg
                     Mayor ⟨p:Lee⟩ and Governor ⟨p:Berg⟩              | Berg
                     Gen. ⟨p:Lee⟩ and Prime Minister ⟨p:Berg⟩         | Berg

@@ -60,6 +60,7 @@ final class SpeakerFinderTest {
                     [⟨p:Ann Lee⟩, ⟨p:Bo Berg⟩ and ⟨p:Cole⟩] {said} «so».       | Ann Lee, Bo Berg and Cole, group, several
                     [Mayor ⟨p:Ann Lee⟩ and Governor ⟨p:Bo Berg⟩] {said} «so».  | Ann Lee and Bo Berg, group, several
                     ⟨p:Ann Lee⟩ met ⟨p:Bo Berg⟩. [⟨p:Lee⟩ and ⟨p:Berg⟩] {said} «so».  | Ann Lee and Bo Berg, group, several
+                    [Both Mr. Quist and Mr. ⟨p:Berg⟩] {said} «so».             | Quist and Berg, group, several
                     [⟨l:Kesteria⟩ and ⟨l:Nordland⟩] {said} «so».               | Kesteria and Nordland, group, several
                     [⟨p:Ann Lee⟩ and her husband] {said} «so».                 | Ann Lee, person, name
                     """)

@@ -76,7 +76,8 @@ public final class Attributor {
                             manner(reading.article().text(), quoted, attribution.content()),
                             StanceFinder.find(reading, attribution),
                             speaker,
-                            outer.map(o -> PassedOn.chain(o, speaker, chain)).orElse(chain),
+                            outer.map(o -> PassedOn.chain(o, speaker, chain, lists.carriers()))
+                                    .orElse(chain),
                             OccasionFinder.find(reading, attribution),
                             outer.map(Statement::id)));
         }

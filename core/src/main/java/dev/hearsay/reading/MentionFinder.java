@@ -81,16 +81,22 @@ final class MentionFinder {
                     .ifPresent(mention -> candidates.add(new Candidate(name, mention)));
             Arrays.fill(named, name.start(), name.end(), true);
         }
+        boolean[] nouns = new boolean[tokens.size()];
         for (int word = 0; word < tokens.size(); word++) {
             if (!named[word]) {
-                other(tokens, sights, word, named).ifPresent(candidates::add);
+                Optional<Candidate> other = other(tokens, sights, word, named, nouns);
+                other.ifPresent(candidates::add);
+                nouns[word] =
+                        other.filter(c -> c.mention().form() == Mention.Form.NOMINAL).isPresent();
             }
         }
         candidates.sort(Comparator.comparing(candidate -> candidate.head().start()));
         return new Found(joined(sights, candidates, before), moments);
     }
 
-    private Optional<Candidate> other(Tokens tokens, Sights sights, int word, boolean[] named) {
+    /** A pronoun or a noun; {@code named} and {@code nouns} tell of the words before it. */
+    private Optional<Candidate> other(
+            Tokens tokens, Sights sights, int word, boolean[] named, boolean[] nouns) {
         Optional<Mention.Type> pronoun = phrases.pronoun(Phrases.word(tokens, word));
         if (pronoun.isPresent()) {
             Tagged head = new Tagged(0, word, word + 1, 1);
@@ -108,7 +114,7 @@ final class MentionFinder {
         }
         double confidence = share(scores, best);
         Tagged head = new Tagged(best, word, word + 1, confidence);
-        Passage passage = passage(tokens, phrases.start(tokens, word, named), word + 1);
+        Passage passage = passage(tokens, phrases.start(tokens, word, named, nouns), word + 1);
         return Optional.of(
                 new Candidate(
                         head,

@@ -30,6 +30,10 @@ final class NameSpans {
 
     private static final int SHORTEST = 4;
 
+    /** {@code Lund Courier} is looked for before {@code Lund}. */
+    private static final Comparator<Tagged> LONGEST_FIRST =
+            Comparator.comparing((Tagged name) -> name.end() - name.start()).reversed();
+
     /** The names, mended, in order of the text. */
     List<Tagged> mend(Tokens tokens, List<Tagged> names) {
         List<Tagged> parted = new ArrayList<>();
@@ -43,14 +47,16 @@ final class NameSpans {
     }
 
     private static List<Tagged> parts(Tokens tokens, Tagged name) {
+        List<Tagged> parts = new ArrayList<>();
+        int start = name.start();
         for (int word = name.start() + 1; word + 1 < name.end(); word++) {
-            if (Phrases.word(tokens, word).equals("and")) {
-                return List.of(
-                        new Tagged(PERSON, name.start(), word, name.confidence()),
-                        new Tagged(PERSON, word + 1, name.end(), name.confidence()));
+            if (word > start && Phrases.word(tokens, word).equals("and")) {
+                parts.add(new Tagged(PERSON, start, word, name.confidence()));
+                start = word + 1;
             }
         }
-        return List.of(name);
+        parts.add(new Tagged(PERSON, start, name.end(), name.confidence()));
+        return parts;
     }
 
     /** Joins a name with one behind it that begins inside a quotation mark. */
@@ -104,6 +110,7 @@ final class NameSpans {
                         .add(name);
             }
         }
+        sure.values().forEach(list -> list.sort(LONGEST_FIRST));
         List<Tagged> again = new ArrayList<>();
         for (int word = 0; word < tokens.size(); word++) {
             if (taken.get(word) || !Character.isUpperCase(first(tokens, word))) {

@@ -61,19 +61,25 @@ final class Phrases {
     /**
      * The first word of the phrase: the article, number or possessive before the noun; where there
      * is none, the first of the names that stand right before it ({@code Kesterian officials}).
+     *
+     * <p>Another noun ends it where more than a possessive stands between: {@code The mayor met |
+     * officials}.
      */
-    int start(Tokens tokens, int noun, boolean[] named) {
+    int start(Tokens tokens, int noun, boolean[] named, boolean[] nouns) {
         int names = noun;
+        boolean between = false;
         for (int word = noun - 1; word >= Math.max(0, noun - LONGEST); word--) {
             String text = word(tokens, word);
             boolean apart = tokens.paragraph(word) != tokens.paragraph(noun);
-            if (apart || barriers.contains(text) || isMark(text)) {
+            boolean other = nouns[word] && between && !isApostrophe(word(tokens, word + 1));
+            if (apart || other || barriers.contains(text) || isMark(text)) {
                 break;
             }
             if (openings.contains(text)) {
                 return word;
             }
             names = named[word] && names == word + 1 ? word : names;
+            between |= !named[word] && !nouns[word];
         }
         return names;
     }
@@ -81,6 +87,10 @@ final class Phrases {
     /** Any mark but the hyphen of {@code vice-president} and the apostrophe of {@code Lee's}. */
     private static boolean isMark(String text) {
         return !Character.isLetterOrDigit(text.codePointAt(0)) && !"-'’".contains(text);
+    }
+
+    private static boolean isApostrophe(String text) {
+        return text.equals("'") || text.equals("’");
     }
 
     static String word(Tokens tokens, int word) {

@@ -34,6 +34,7 @@ final class Candidates {
         }
         all.addAll(speakers(question, false));
         all.addAll(nouns(question, false));
+        all.removeIf(candidate -> gender.conflicts(described(candidate)));
         return all;
     }
 
@@ -86,6 +87,14 @@ final class Candidates {
             gender = gender == Gender.UNKNOWN ? Offices.gender(role.words()) : gender;
         }
         return gender;
+    }
+
+    /** Of somebody whom nobody names: female for {@code a spokeswoman}. */
+    private static Gender described(Candidate candidate) {
+        Speaker speaker = candidate.speaker();
+        return speaker.kind() == Speaker.Kind.UNNAMED
+                ? Offices.gender(speaker.name().orElse(""))
+                : Gender.UNKNOWN;
     }
 
     private static Optional<Candidate> candidate(Question question, Entity entity) {
@@ -143,13 +152,11 @@ final class Candidates {
         return isPlural(speaker.name().orElse(""));
     }
 
+    /** By its noun alone: {@code Lee's lawyer} and {@code one of the officials} are one. */
     private static boolean isPlural(String description) {
-        for (String word : description.split("\\s++", -1)) {
-            if (Nouns.isPlural(word)) {
-                return true;
-            }
-        }
-        return false;
+        return HeadFinder.find(description, new Span(0, description.length()), List.of())
+                .filter(head -> Nouns.isPlural(head.noun()))
+                .isPresent();
     }
 
     /** Nouns without an entity that the model takes for the same as the pronoun. */

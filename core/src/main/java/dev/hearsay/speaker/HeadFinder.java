@@ -50,7 +50,7 @@ final class HeadFinder {
 
     private Optional<Head> head() {
         int end = boundary(0);
-        while (end > 1 && TRAILING.contains(word(end - 1))) {
+        while (end > 1 && (TRAILING.contains(word(end - 1)) || !isWord(end - 1))) {
             end--;
         }
         int last = end - 1;
@@ -79,7 +79,8 @@ final class HeadFinder {
         for (int i = Math.max(1, from); i < words.size(); i++) {
             String word = word(i);
             boolean named = nameAt(i).isPresent() && nameAt(i - 1).equals(nameAt(i));
-            if (!named && (BARRIERS.contains(word) || isStop(i))) {
+            boolean barrier = BARRIERS.contains(word) && !isHyphened(i);
+            if (!named && (barrier || isStop(i))) {
                 return i;
             }
         }
@@ -90,6 +91,13 @@ final class HeadFinder {
     private boolean isStop(int i) {
         char mark = text.charAt(words.get(i).start());
         return ",;:()[]—–\"“”".indexOf(mark) >= 0 || (mark == '-' && isSpaced(i));
+    }
+
+    /** {@code based} in {@code Nordhavn-based}, {@code off} in {@code off-duty}. */
+    private boolean isHyphened(int i) {
+        Span span = words.get(i);
+        return (span.start() > 0 && text.charAt(span.start() - 1) == '-')
+                || (span.end() < text.length() && text.charAt(span.end()) == '-');
     }
 
     private boolean isSpaced(int i) {
@@ -145,7 +153,10 @@ final class HeadFinder {
         if (nameAt(before).filter(name -> name.type() != Mention.Type.PERSON).isPresent()) {
             return true;
         }
-        boolean noun = isWord(before) && Character.isLowerCase(first(before));
+        boolean noun =
+                isWord(before)
+                        && Character.isLowerCase(first(before))
+                        && mentionAt(before).filter(m -> m.type() == Mention.Type.PERSON).isEmpty();
         boolean opened = false;
         for (int i = end + 1; i < before; i++) {
             opened |= ARTICLES.contains(word(i));
@@ -205,16 +216,35 @@ final class HeadFinder {
         for (Mention name : names) {
             if (name.span().start() >= at) {
                 String between = text.substring(at, name.span().start()).strip();
-                and |= between.endsWith("and");
-                if (!List.of("and", ",", ", and", "and Mr.", "and Mrs.", "and Ms.", "and Sen.")
-                        .contains(between)) {
+                if (!isJoint(between)) {
                     break;
                 }
+                and |= !between.equals(",");
                 joined.add(name);
                 at = name.span().end();
             }
         }
-        return and ? joined : List.of();
+        return and && !isOwner(at) ? joined : List.of();
+    }
+
+    /** {@code Lee and Berg's lawyer}: what ends there owns a word behind it. */
+    private boolean isOwner(int end) {
+        return end < text.length()
+                && "'’".indexOf(text.charAt(end)) >= 0
+                && !TRAILING.contains(word(words.size() - 1))
+                && words.get(words.size() - 1).start() > end;
+    }
+
+    /** A comma, or {@code and} with perhaps a title behind it: {@code and Prime Minister}. */
+    private static boolean isJoint(String between) {
+        List<String> parts = List.of(between.split("\\s++", -1));
+        int titles = parts.indexOf("and") + 1;
+        String joint = String.join(" ", parts.subList(0, titles));
+        return between.equals(",")
+                || (List.of("and", ", and").contains(joint)
+                        && parts.stream()
+                                .skip(titles)
+                                .allMatch(title -> Character.isUpperCase(title.codePointAt(0))));
     }
 
     private Optional<Mention> nameAt(int i) {

@@ -10,6 +10,13 @@ import java.util.TreeMap;
 
 /** What sort of speaker a noun makes: {@code a report}, {@code the ministry}, {@code critics}. */
 final class Nouns {
+    private static final Set<String> PLURALS = WordList.load(Nouns.class, "en/plural-people.txt");
+    private static final List<String> PLURAL_ENDINGS = List.of("men", "people", "children");
+
+    /** {@code press}, {@code census}, {@code analysis}. */
+    private static final List<String> ONE = List.of("ss", "us", "sis");
+
+    private static final List<String> LONG_ENDINGS = List.of("ches", "shes", "sses", "xes");
     private static final Map<String, Speaker.Kind> KINDS = kinds();
 
     private Nouns() {}
@@ -36,16 +43,22 @@ final class Nouns {
         if (noun.endsWith("ies") && noun.length() > 4) {
             return noun.substring(0, noun.length() - 3) + "y";
         }
-        return isPlural(noun) && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        if (LONG_ENDINGS.stream().anyMatch(noun::endsWith)) {
+            return noun.substring(0, noun.length() - 2);
+        }
+        return isRegular(noun) ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     /** Whether several are meant. */
     static boolean isPlural(String noun) {
         return PLURALS.contains(noun)
-                || (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us"));
+                || PLURAL_ENDINGS.stream().anyMatch(noun::endsWith)
+                || isRegular(noun);
     }
 
-    private static final Set<String> PLURALS = WordList.load(Nouns.class, "en/plural-people.txt");
+    private static boolean isRegular(String noun) {
+        return noun.endsWith("s") && ONE.stream().noneMatch(noun::endsWith);
+    }
 
     private static Map<String, Speaker.Kind> kinds() {
         Map<String, Speaker.Kind> kinds = new TreeMap<>();

@@ -18,13 +18,12 @@ final class SeveralNamed implements Rule {
             return Optional.empty();
         }
         List<String> names =
-                Stream.concat(head.mention().stream(), head.joined().stream())
-                        .map(
-                                m ->
-                                        question.scene()
-                                                .entity(m)
-                                                .map(Entity::name)
-                                                .orElse(m.passage().words()))
+                Stream.concat(
+                                Stream.of(
+                                        head.mention()
+                                                .map(m -> name(question, m))
+                                                .orElse(head.word().words())),
+                                head.joined().stream().map(m -> name(question, m)))
                         .distinct()
                         .toList();
         String all =
@@ -39,5 +38,9 @@ final class SeveralNamed implements Rule {
                         Optional.empty(),
                         CONFIDENCE,
                         "speaker/several"));
+    }
+
+    private static String name(Question question, Mention mention) {
+        return question.scene().entity(mention).map(Entity::name).orElse(mention.passage().words());
     }
 }

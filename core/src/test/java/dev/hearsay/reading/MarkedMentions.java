@@ -28,6 +28,8 @@ public final class MarkedMentions {
     private static final Pattern LABEL =
             Pattern.compile("(?:([nr])\\.)?([polgx])(?:\\*([0-9.]+))?(?:\\^([0-9.,*]+))?:");
 
+    private static final Pattern NUMBERS = Pattern.compile("[\\[{«](\\d(?:,\\d)*+:)");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -84,9 +86,20 @@ public final class MarkedMentions {
             } else {
                 text.append(character);
                 plain += "[]{}«»".indexOf(character) < 0 ? 1 : 0;
+                at += numbers(marked, at);
             }
         }
         return text.toString();
+    }
+
+    /** Copies the numbers behind an opening bracket, as in {@code [1,2:}, which are no text. */
+    private int numbers(String marked, int at) {
+        Matcher numbers = NUMBERS.matcher(marked).region(at, marked.length());
+        if (!numbers.lookingAt() || (at > 0 && marked.charAt(at - 1) == '\\')) {
+            return 0;
+        }
+        text.append(numbers.group(1));
+        return numbers.group(1).length();
     }
 
     private List<Mention> placed(String words) {

@@ -18,9 +18,10 @@ import java.util.Optional;
  *
  * <p>A carrier covers the sentence that names it. Three things reach farther: what shows the whole
  * text to be copied ({@link WirePiece}) covers all of it; a lead that is said to be quoted covers
- * what its speaker goes on to say ({@link LeadReport}); and where somebody told a carrier
- * something, so he did what he “added” in the same paragraph. A statement inside another has come
- * through the outer one's carriers, and through its source where that is a carrier.
+ * what its speaker goes on to say ({@link LeadReport}), and a piece that is only the head of
+ * another's is the other's; and where somebody told a carrier something, so he did what he “added”
+ * in the same paragraph. A statement inside another has come through the outer one's carriers, and
+ * through its source where that is a carrier.
  */
 public final class ChainFinder {
     /** From the outermost carrier inwards; a later rule sees what the earlier ones found. */
@@ -65,6 +66,7 @@ public final class ChainFinder {
         }
         links = LeadReport.spread(scene, attributions, links);
         links = Added.spread(scene, attributions, links);
+        links = LeadReport.quoted(scene, attributions, links);
         List<Carrier> whole = WirePiece.find(reading, carriers).stream().toList();
         List<List<Carrier>> through = new ArrayList<>();
         List<Chain> chains = new ArrayList<>();

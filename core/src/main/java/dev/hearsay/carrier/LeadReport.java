@@ -6,6 +6,7 @@ import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A report that its first paragraph says to be quoted from another carrier is that carrier's, as
@@ -20,11 +21,69 @@ import java.util.Locale;
  * <p>Only where it names two carriers, one of whom cites the other, where no other sentence of the
  * body names a carrier, and where nobody else speaks: every later source is a pronoun, words such
  * as {@code the envoy}, or repeats a name of the first.
+ *
+ * <p>And a piece that is only the head of another's is the other's from its opening words to the
+ * line that sends the reader there.
+ *
+ * <pre>{@code
+ * From the Courier:¶ The dam leaks, an engineer said.¶ Read the rest here.     Courier
+ * }</pre>
  */
 final class LeadReport {
     private static final List<String> PRONOUNS = List.of("he", "she", "they", "who");
+    private static final Pattern FROM =
+            Pattern.compile(" ?From (?:[^.:]{2,60}?(?<= (?:at|in|for|of) ))?(?:[Tt]he )?");
+    private static final Pattern ARTICLE = Pattern.compile(" ?(?:The )?");
+    private static final Pattern COLON = Pattern.compile(" ?: ?");
+    private static final Pattern REPORTS =
+            Pattern.compile(" (?:reports|reported|writes) .{1,2000}+");
+    private static final Pattern REST =
+            Pattern.compile(
+                    "[ \u00a0]?(?:Read|See) (?:the rest|it all"
+                            + "|the (?:full|whole|entire) (?:article|column|piece|report|story|thing))"
+                            + "\\b[^\"“”:]{0,60}+");
 
     private LeadReport() {}
+
+    /** Each attribution's links, the carrier first of whose piece the whole is only the head. */
+    static List<List<Carrier>> quoted(
+            Scene scene, List<Attribution> attributions, List<List<Carrier>> links) {
+        List<List<Carrier>> quoted = new ArrayList<>(links);
+        boolean sent = scene.text().lines().anyMatch(line -> REST.matcher(line).matches());
+        if (scene.body().isEmpty() || !sent) {
+            return quoted;
+        }
+        for (Carriers.Named named : scene.names()) {
+            Span opening = scene.paragraph(named.span());
+            if (opens(scene, opening, named.span())) {
+                Passage words =
+                        Passage.of(scene.text(), new Span(opening.start(), named.span().end()));
+                Carrier carrier = new Carrier(named.name(), named.kind(), words, "carrier/quoted");
+                for (int i = 0; i < quoted.size(); i++) {
+                    if (attributions.get(i).span().start() >= opening.end()) {
+                        List<Carrier> chain = new ArrayList<>(List.of(carrier));
+                        chain.addAll(quoted.get(i));
+                        quoted.set(i, chain);
+                    }
+                }
+                return quoted;
+            }
+        }
+        return quoted;
+    }
+
+    private static boolean opens(Scene scene, Span paragraph, Span name) {
+        Span before = new Span(paragraph.start(), name.start());
+        Span after = new Span(name.end(), paragraph.end());
+        boolean first = scene.body().get(0).equals(paragraph);
+        return (matches(scene, FROM, before) && matches(scene, COLON, after))
+                || (first && matches(scene, ARTICLE, before) && matches(scene, REPORTS, after));
+    }
+
+    private static boolean matches(Scene scene, Pattern pattern, Span place) {
+        return place.end() <= scene.plain().length()
+                && pattern.matcher(scene.plain().substring(place.start(), place.end())).matches();
+    }
 
     /** The links of each attribution, those of the lead given to what follows it. */
     static List<List<Carrier>> spread(

@@ -1,5 +1,6 @@
 package dev.hearsay.carrier;
 
+import dev.hearsay.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class Spoken implements LinkRule {
     private static final Pattern LETTER =
             Pattern.compile(
                     "(?:in (?:an?|his|her|their) )?(?:\\w{1,20}+ )?(?:e-?mails?|messages?|letters?) ");
+    private static final Pattern SAYING = Pattern.compile("[a-z]{2,12}ing\\b.{0,40}+");
     private static final Pattern POSSESSIVE = Pattern.compile("'s? \\p{Lu}");
     private static final String TELLING = "\\b(?:told|tells?|telling) ";
     private static final Shape TOLD =
@@ -37,6 +39,16 @@ final class Spoken implements LinkRule {
                     TELLING
                             + "(?:\\p{Lu}[\\p{L}.'-]{0,20}+ ){1,4}?(?:of|from|at|on|with) "
                             + Shape.ROUTE);
+    private static final Shape GAVE =
+            Shape.of(
+                    RULE,
+                    "\\b(?:agreed to|gave|granted|gives|sat (?:down )?for|did|taped) (?:an?|one|the) "
+                            + Shape.WORD
+                            + "{0,4}?interview "
+                            + Shape.FILLER
+                            + "{0,3}?(?:to|with|for|on|by) "
+                            + Shape.ROUTE
+                            + NO_STAFF);
     private static final Shape TALKED =
             Shape.of(
                     RULE,
@@ -84,7 +96,26 @@ final class Spoken implements LinkRule {
                         (match, named) ->
                                 !isAddressed(frame, match, named)
                                         && Nearness.isNearest(frame, match)));
+        links.addAll(GAVE.find(frame, (match, named) -> goesOn(frame, match)));
         return links;
+    }
+
+    /** Whether it is in that interview that the words are said: {@code gave …, saying}. */
+    private static boolean goesOn(Frame frame, MatchResult match) {
+        Span place = frame.inText(match.start(), match.end());
+        boolean subject =
+                frame.own().source().stream()
+                        .anyMatch(
+                                p ->
+                                        p.span().end() <= place.start()
+                                                && place.start() - p.span().end() < 12);
+        return subject
+                && frame.own().cue().stream()
+                        .anyMatch(
+                                p ->
+                                        p.span().start() >= place.end()
+                                                && SAYING.matcher(p.words()).matches())
+                && Nearness.isNearest(frame, match);
     }
 
     private static boolean isTold(Frame frame, MatchResult match, Carriers.Named named) {

@@ -19,7 +19,7 @@ final class KnownOffice implements Rule {
     private static final double SURE = 0.75;
 
     /** A description at which the model's pointer lies less is said of somebody new. */
-    private static final double AGAIN = 0.5;
+    private static final double AGAIN = 0.3;
 
     @Override
     public Optional<Speaker> find(Question question) {

@@ -17,14 +17,14 @@ import java.util.Optional;
 final class Ranking {
     /** What the signs count, in their order, for {@code he} and {@code she}. */
     static final Weights PERSON =
-            new Weights(List.of(3.5, 2.0, 1.5, 1.3, 3.0, -0.5, -1.1, 0.0, 0.0));
+            new Weights(List.of(1.6, 1.7, 1.3, 1.1, 1.9, -1.1, -1.35, 0.0, 0.0));
 
     /** For {@code they} and {@code it}. */
-    static final Weights BODY = new Weights(List.of(1.3, 2.2, 0.5, 1.1, 0.0, -0.9, -1.3, 0.0, 0.0));
+    static final Weights BODY = new Weights(List.of(2.1, 2.6, 0.8, 1.4, 0.0, -0.5, -0.9, 0.0, 0.0));
 
     /** For {@code the mayor} and {@code the company}. */
     static final Weights DESCRIPTION =
-            new Weights(List.of(3.0, 1.0, 1.0, 0.5, 1.0, -0.5, -0.8, 3.0, 1.5));
+            new Weights(List.of(0.2, 1.8, 0.9, 1.1, 0.8, 0.0, -1.4, 1.8, 0.0));
 
     private static final int STEP = 100;
 

@@ -3,7 +3,7 @@
   propagate.py CHECKPOINT.pt IN.pkl OUT.pkl [MORE-IN.pkl MORE-OUT.pkl …]
 
 The network knows some names of American politics in one article and misses them in the next; a name that it reads in three
-places or more, and in three of ten that have these words, is marked in all of them, and so is a person's surname alone.
+places or more, and in three of ten that have these words, is marked in all of them, and so is the surname alone of a person who is read in five.
 MORE files take the names learnt from the first without being read.
 """
 import collections
@@ -40,9 +40,6 @@ def known(net, documents):
             words = surface(document, start, end)
             if sort not in SKIP and capital(document, start):
                 sorts[words][sort] += 1
-                parts = words.split()
-                if sort == PERSON and 1 < len(parts) < 4 and parts[-1][0].isupper():
-                    sorts[parts[-1]][sort] += 0.5
         for start in range(n):
             if capital(document, start):
                 for end in range(start + 1, min(n, start + LONGEST) + 1):
@@ -52,7 +49,13 @@ def known(net, documents):
         sort, times = counts.most_common(1)[0]
         if times >= 3 and times >= 0.3 * seen[words] and times > 0.6 * sum(counts.values()) and len(words) > 2:
             kept[words] = sort
-    return kept, read
+    return dict(surnames(kept, sorts), **kept), read
+
+
+def surnames(kept, sorts):
+    """The last words of full names that are read five times or more."""
+    return {words.split()[-1]: PERSON for words, sort in kept.items()
+            if sort == PERSON and 1 < len(words.split()) < 4 and sum(sorts[words].values()) >= 5 and words.split()[-1][0].isupper()}
 
 
 def mark(document, kept, read):

@@ -3,14 +3,17 @@ package dev.hearsay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.article.Page;
+import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.entity.Entity;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.text.Passage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -96,12 +99,35 @@ final class ExamplesTest {
             Attribution attribution = statement.attribution();
             assertThat(attribution.rule()).isNotBlank();
             assertThat(attribution.confidence()).isBetween(0.0, 1.0);
-            Stream.of(attribution.content(), attribution.cue(), attribution.source())
-                    .flatMap(List::stream)
-                    .forEach(
-                            passage ->
-                                    assertThat(Passage.of(account.article().text(), passage.span()))
-                                            .isEqualTo(passage));
+            assertThat(statement.speaker().rule()).isNotBlank();
+            assertThat(statement.speaker().confidence()).isBetween(0.0, 1.0);
+            assertThat(statement.chain().carriers()).allMatch(link -> !link.rule().isBlank());
         }
+        assertThat(account.entities()).allMatch(entity -> !entity.rule().isBlank());
+        passages(account)
+                .forEach(
+                        passage ->
+                                assertThat(Passage.of(account.article().text(), passage.span()))
+                                        .isEqualTo(passage));
+    }
+
+    /** All words that the account shows. */
+    private static Stream<Passage> passages(Account account) {
+        List<Passage> all = new ArrayList<>();
+        account.wire().flatMap(Wire::passage).ifPresent(all::add);
+        for (Entity entity : account.entities()) {
+            all.addAll(entity.roles());
+            entity.mentions().forEach(mention -> all.add(mention.passage()));
+        }
+        for (Statement statement : account.statements()) {
+            all.addAll(statement.attribution().content());
+            all.addAll(statement.attribution().cue());
+            all.addAll(statement.attribution().source());
+            statement.chain().carriers().forEach(link -> all.add(link.passage()));
+            statement.occasion().to().ifPresent(all::add);
+            statement.occasion().where().ifPresent(all::add);
+            statement.occasion().when().ifPresent(all::add);
+        }
+        return all.stream();
     }
 }

@@ -30,11 +30,11 @@ public final class ChainFinder {
                     new Cited(),
                     new Credited(),
                     new Carried(),
-                    new ReadOut(),
                     new Spoken(),
                     new Shown(),
                     new Written(),
-                    new Tweeted());
+                    new Tweeted(),
+                    new ReadOut());
 
     /** How many attributions before or behind another may stand around it or beside it. */
     private static final int NEIGHBOURS = 60;

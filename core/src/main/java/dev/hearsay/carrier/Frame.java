@@ -132,6 +132,9 @@ final class Frame {
                 sign = Names.isAll(source, named.span()) ? SELF : PART;
             }
         }
+        if (start > 4 && isMark(start - 5) && masked.substring(start - 4, start).equals("The ")) {
+            start -= 4;
+        }
         int comma = end < masked.length() && ",.".indexOf(masked.charAt(end)) >= 0 ? 1 : 0;
         if (isMark(start - 1) && isMark(end + comma)) {
             start--;
@@ -152,9 +155,7 @@ final class Frame {
 
     /** Whether any rule can find a link in this sentence at all. */
     boolean mayName() {
-        return !names.isEmpty()
-                || masked.indexOf("weet") >= 0
-                || masked.indexOf("ccording to") >= 0;
+        return !names.isEmpty() || masked.indexOf("weet") >= 0 || ReadOut.mayFind(masked);
     }
 
     /** The attribution that stands in this sentence. */

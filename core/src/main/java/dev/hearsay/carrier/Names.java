@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * told Radio Nord                    Radio Nord         outlet   by its first
  * the Morgenblad newspaper said      Morgenblad         outlet   by the word behind it
  * told the news agency NTA           NTA                agency   by the word before it
+ * on “The Vera Moss Show”            Vera Moss Show     outlet   by its last word, behind "on"
+ * in an interview with NordSources   NordSources        outlet   by its form, behind "interview with"
  * }</pre>
  */
 final class Names {
@@ -27,6 +29,24 @@ final class Names {
                     + "|radio station|television station|TV station|television channel|TV channel"
                     + "|television network|television|radio|TV)";
     private static final String AGENCY = "(?:news agency|news wire|newswire)";
+    private static final String SHOW = "(?:Show|Podcast|Hour|Tonight|Live)";
+    private static final String TOLD = "(?:told|tells|telling)";
+    private static final String TALKED =
+            "(?:(?:[Ii]nterview|conversation) with|(?:spoke|speaking|Speaking) (?:to|with))";
+    private static final String MEDIA =
+            "(?:Buzz|Check|Daily|Feed|Inside|Insider|Journal|Live|Media|News|Observer|Politics|Post"
+                    + "|Press|Radio|Report|Source|Sources|Times|Today|Voice|Watch|Wire)";
+    private static final String LOCAL =
+            "(?:Advocate|Age|Beacon|Citizen|Echo|Globe|Mail|Mercury|Star|Sun)";
+    private static final String JOINED =
+            "(?:%1$s\\p{Lu}\\p{Ll}{1,15}+|\\p{Lu}\\p{Ll}{1,15}%1$s)".formatted(MEDIA);
+    private static final String CAMEL =
+            "(?!Ma?c\\p{Lu}|D[eiu]\\p{Lu}|L[aeo]\\p{Lu}|Fitz|V[ao]n|Ben\\p{Lu}|St\\p{Lu})"
+                    + "\\p{Lu}\\p{Ll}{1,15}+\\p{Lu}\\p{L}{1,15}+";
+    private static final String END_OF_NAME =
+            ")(?![\\p{L}\\p{N}/-]|'s?| \\p{Lu}| (?:executives?|staff|employees|managers?|lawyers?)\\b)";
+    private static final String DAY =
+            "(?:(?:the|his|her|their|\\p{Lu}\\p{Ll}{2,6}day's|an episode of) )?+[\"“']{0,2}(?:The )?+";
     private static final List<Form> FORMS = forms();
     private static final Set<String> WORDS = WordList.load(Names.class, "en/outlet-words.txt");
     private static final List<String> PEOPLE =
@@ -57,7 +77,19 @@ final class Names {
                 form("(?<!the )" + OUTLET + ",? (" + NAME + "(?: " + NAME + "){0,2}+)", outlet),
                 form("((?:" + NAME + " ){1,4}(?:News Agency))\\b", agency),
                 form("((?:" + NAME + " ){1,4}(?:" + endings + "))\\b", outlet),
+                form(
+                        "(?:[Oo]n|" + TOLD + "|with) " + DAY + "(" + titled(SHOW) + END_OF_NAME,
+                        outlet),
+                form(TOLD + " (?:[Tt]he )?[\"“]?(" + titled("Report") + END_OF_NAME, outlet),
+                form(TOLD + " the (" + titled(LOCAL) + END_OF_NAME, outlet),
+                form(TOLD + " (" + JOINED + END_OF_NAME, outlet),
+                form(TALKED + " (" + CAMEL + END_OF_NAME, outlet),
                 form("((?:Radio|Channel|TV) (?:" + NAME + "|\\d{1,3}+))\\b", outlet));
+    }
+
+    /** Up to five names and a last one. */
+    private static String titled(String last) {
+        return "(?:" + NAME + " ){1,5}" + last;
     }
 
     private static Form form(String pattern, Carrier.Kind kind) {
@@ -67,6 +99,7 @@ final class Names {
     /** Those of a text whose white space and apostrophes are plain, in order. */
     static List<Carriers.Named> in(String text, Carriers carriers) {
         List<Carriers.Named> found = new ArrayList<>(carriers.in(text));
+        found.removeIf(named -> isLastOfTitle(text, named));
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);
             while (matcher.find()) {
@@ -78,6 +111,17 @@ final class Names {
         }
         found.sort(Comparator.comparing(Carriers.Named::span));
         return found;
+    }
+
+    /** Whether a name is only the end of another, {@code Report} in {@code the Vesk Report}. */
+    private static boolean isLastOfTitle(String text, Carriers.Named named) {
+        int start = named.span().start();
+        int word = text.lastIndexOf(' ', start - 2) + 1;
+        return named.name().equals("Report")
+                && start > 1
+                && Character.isUpperCase(text.charAt(word))
+                && !text.startsWith("The ", word)
+                && text.charAt(start - 1) == ' ';
     }
 
     private static Carriers.Named named(Matcher matcher, Carrier.Kind kind) {

@@ -1,6 +1,5 @@
 package dev.hearsay.carrier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * [Lee] {tweeted} «that the bridge was safe».       Twitter
  * In a series of tweets, [Lee] {said} «…».          Twitter
+ * [One Twitter user] {asked} «whether it was safe».  Twitter
  * [Lee's tweet] {suggested} «it was safe».          nobody: the tweet is the source
  * [Lee] {criticised} «the mayor's tweets».          nobody
  * }</pre>
@@ -23,9 +23,16 @@ final class Tweeted implements LinkRule {
                             + " ?(?:(?:series|string|flurry|pair|number|couple) of )?"
                             + "(?:(?!of )[\\p{L}\\p{N}'-]{1,20}+ ){0,3}?tweets?(?:storm)?\\b");
 
+    private static final Shape USER =
+            Shape.of(
+                    "carrier/tweeted",
+                    "(?:" + Frame.PART + "++) (?:users?|commenters?)\\b",
+                    "\\b(?:users?|commenters?) (?:of|on) (?:" + Frame.PART + "++)");
+
     @Override
     public List<Carrier> find(Frame frame, List<Carrier> outer) {
-        List<Carrier> links = new ArrayList<>();
+        List<Carrier> links =
+                USER.find(frame, (match, named) -> named.kind() == Carrier.Kind.OTHER);
         Matcher matcher = WORD.matcher(frame.masked());
         while (matcher.find() && links.isEmpty()) {
             boolean verb = !matcher.group().contains(" ");

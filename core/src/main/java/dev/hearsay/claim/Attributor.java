@@ -74,8 +74,7 @@ public final class Attributor {
                             manner(reading.article().text(), quoted, attribution.content()),
                             StanceFinder.find(reading, attribution),
                             speaker,
-                            outer.map(o -> PassedOn.chain(o, speaker, chain, lists.carriers()))
-                                    .orElse(chain),
+                            outer.map(o -> PassedOn.chain(o, speaker, chain)).orElse(chain),
                             OccasionFinder.find(reading, attribution),
                             outer.map(Statement::id)));
         }

@@ -1,7 +1,6 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.carrier.Carrier;
-import dev.hearsay.carrier.Carriers;
 import dev.hearsay.carrier.Chain;
 import dev.hearsay.speaker.Speaker;
 import dev.hearsay.text.Passage;
@@ -10,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whoever hands on another's words is a carrier of them.
+ * Whoever hands on another's words, and whatever document they stand in, is a carrier of them;
+ * agencies and outlets are found by {@link dev.hearsay.carrier.ChainFinder}.
  *
  * <pre>{@code
  * The envoy said that Nordland hopes for rain, Radio Nord reports.
@@ -23,14 +23,10 @@ final class PassedOn {
 
     private PassedOn() {}
 
-    /**
-     * The chain of a statement that stands inside another.
-     *
-     * @param known who is no mere organization but an agency or an outlet
-     */
-    static Chain chain(Statement outer, Speaker inner, Chain own, Carriers known) {
+    /** The chain of a statement that stands inside another. */
+    static Chain chain(Statement outer, Speaker inner, Chain own) {
         List<Carrier> carriers = new ArrayList<>(outer.chain().carriers());
-        carrier(outer, inner, known).ifPresent(carriers::add);
+        carrier(outer, inner).ifPresent(carriers::add);
         for (Carrier carrier : own.carriers()) {
             if (carriers.stream().noneMatch(c -> c.name().equals(carrier.name()))) {
                 carriers.add(carrier);
@@ -39,23 +35,20 @@ final class PassedOn {
         return new Chain(carriers);
     }
 
-    private static Optional<Carrier> carrier(Statement outer, Speaker inner, Carriers known) {
+    private static Optional<Carrier> carrier(Statement outer, Speaker inner) {
         Speaker speaker = outer.speaker();
         List<Passage> source = outer.attribution().source();
         boolean another =
                 inner.kind() != Speaker.Kind.UNKNOWN && !inner.name().equals(speaker.name());
-        String name = speaker.name().orElse("");
         Optional<Carrier.Kind> kind =
                 switch (speaker.kind()) {
                     case PERSON, UNNAMED -> Optional.of(Carrier.Kind.PERSON);
                     case DOCUMENT -> Optional.of(Carrier.Kind.DOCUMENT);
-                    case ORGANIZATION, GOVERNMENT, GROUP ->
-                            Optional.of(known.kind(name).orElse(Carrier.Kind.OTHER));
-                    case UNKNOWN -> Optional.empty();
+                    case ORGANIZATION, GOVERNMENT, GROUP, UNKNOWN -> Optional.empty();
                 };
-        boolean told = another && !source.isEmpty() && !name.isEmpty();
+        boolean told = another && !source.isEmpty() && speaker.name().isPresent();
         return told
-                ? kind.map(k -> new Carrier(known.named(name).orElse(name), k, source.get(0), RULE))
+                ? kind.map(k -> new Carrier(speaker.name().get(), k, source.get(0), RULE))
                 : Optional.empty();
     }
 }

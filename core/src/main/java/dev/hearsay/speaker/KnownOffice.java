@@ -16,7 +16,7 @@ final class KnownOffice implements Rule {
             WordList.load(KnownOffice.class, "en/known-openings.txt");
 
     /** Less likely ones are not named. */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.75;
 
     /** A description at which the model's pointer lies less is said of somebody new. */
     private static final double AGAIN = 0.5;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * Somebody whom the text does not name: {@code a senior official}, {@code critics}, {@code some}.
  */
 final class NamelessSource implements Rule {
-    private static final double CONFIDENCE = 0.85;
+    private static final double CONFIDENCE = 0.78;
     private static final Set<String> QUANTITIES =
             new TreeSet<>(
                     List.of(

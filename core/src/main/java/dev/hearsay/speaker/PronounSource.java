@@ -25,7 +25,7 @@ final class PronounSource implements Rule {
                             "they"));
 
     /** Less likely ones are not named. */
-    private static final double SURE = 0.45;
+    private static final double SURE = 0.5;
 
     @Override
     public Optional<Speaker> find(Question question) {

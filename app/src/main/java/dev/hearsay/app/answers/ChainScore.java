@@ -2,10 +2,12 @@ package dev.hearsay.app.answers;
 
 import dev.hearsay.app.quality.Counts;
 import dev.hearsay.carrier.Carrier;
+import dev.hearsay.carrier.Carriers;
 import dev.hearsay.claim.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -20,8 +22,9 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * <p>Names are the same as in {@link Names}: persons as persons, all others as organisations, an
- * acronym for its full name. The kind of a carrier does not count, except in {@code
- * exact_with_kinds}.
+ * acronym for its full name; and two that {@link Carriers#shipped()} knows as one carrier are the
+ * same, such as {@code BBC News} and {@code BBC}. The kind of a carrier does not count, except in
+ * {@code exact_with_kinds}.
  */
 public final class ChainScore {
     private final List<List<Judged>> judged;
@@ -64,7 +67,13 @@ public final class ChainScore {
             boolean person = link.kind().equals("person") || carrier.kind() == Carrier.Kind.PERSON;
             return person
                     ? Names.person(link.name(), carrier.name()) != Fit.OTHER
-                    : Names.organization(link.name(), carrier.name());
+                    : Names.organization(link.name(), carrier.name())
+                            || isKnownAs(link.name(), carrier.name());
+        }
+
+        private static boolean isKnownAs(String gold, String read) {
+            Optional<String> known = Carriers.shipped().named(gold);
+            return known.isPresent() && known.equals(Carriers.shipped().named(read));
         }
 
         boolean read() {

@@ -75,7 +75,7 @@ final class Run {
                     "Could not read the list '%s': it is missing or no text in UTF-8. Name a file that can be read."
                             .formatted(file));
         } catch (IllegalArgumentException e) {
-            throw new WrongUse(e.getMessage());
+            throw new WrongUse(String.valueOf(e.getMessage()));
         }
     }
 }

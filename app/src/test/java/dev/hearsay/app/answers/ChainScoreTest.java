@@ -61,6 +61,24 @@ class ChainScoreTest {
     }
 
     @Test
+    void two_names_of_one_known_carrier_are_the_same() {
+        Board named =
+                ChainScore.board(
+                        List.of(
+                                Answer.of(
+                                        Gold.TEXT,
+                                        List.of(
+                                                Gold.chain("Rain will come", "BBC News"),
+                                                Gold.chain("The bridge is safe", "ABC"),
+                                                Gold.chain("Taxes fall", "ABC News")),
+                                        List.of(
+                                                Gold.through("Rain will come", "BBC"),
+                                                Gold.through("The bridge is safe", "ABC News"),
+                                                Gold.through("Taxes fall", "BBC")))));
+        assertThat(Gold.row(named, "shares", "exact")).startsWith("2", "3");
+    }
+
+    @Test
     void one_link_read_twice_is_found_once() {
         Board twice =
                 ChainScore.board(

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param article the article
  * @param wire the agency whose copy it is, where it is one's
  * @param statements its statements, in order of the text; one inside another follows it
- * @param entities whom and what it speaks of, in order of the first mention
+ * @param entities whom and what it names, and whoever speaks without a name, in order of the first
+ *     mention
  * @param notes what a reader of the account should know, those of the intake first
  */
 public record Account(

@@ -18,6 +18,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A reading becomes an account: what the model marked, completed by what the marks in the text
@@ -74,7 +76,8 @@ public final class Attributor {
                             manner(reading.article().text(), quoted, attribution.content()),
                             StanceFinder.find(reading, attribution),
                             speaker,
-                            outer.map(o -> PassedOn.chain(o, speaker, chain)).orElse(chain),
+                            outer.map(o -> PassedOn.chain(o, speaker, chain, lists.carriers()))
+                                    .orElse(chain),
                             OccasionFinder.find(reading, attribution),
                             outer.map(Statement::id)));
         }
@@ -84,8 +87,17 @@ public final class Attributor {
                 reading.article(),
                 WireFinder.find(reading, lists.carriers()),
                 statements,
-                entities,
+                spokenOf(entities, speakers),
                 notes);
+    }
+
+    /** Those with a name, and of the others those that speak. */
+    private static List<Entity> spokenOf(List<Entity> entities, List<Speaker> speakers) {
+        Set<String> speaking = new TreeSet<>();
+        speakers.forEach(speaker -> speaker.entity().ifPresent(speaking::add));
+        return entities.stream()
+                .filter(entity -> entity.named() || speaking.contains(entity.id()))
+                .toList();
     }
 
     /** The shortest statement before this one, one of whose pieces holds all of it. */

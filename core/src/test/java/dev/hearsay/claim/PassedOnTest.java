@@ -33,6 +33,8 @@ final class PassedOnTest {
                     {1:Saying} «1:that [2:⟨p:Bo Berg⟩] {2:hopes} «2:so»».                                   | -
                     [1:⟨p:Ann Lee⟩] {1:said} «1:so». [2:⟨p:Bo Berg⟩] {2:denied} «2:it».                     | -
                     [1:⟨p:Ann Lee⟩] {1:told} Reuters «1:that [2:⟨p:Bo Berg⟩] {2:hopes} «2:so»».             | Reuters (agency) <- Ann Lee (person)
+                    [1:⟨o:Reuters⟩] {1:reported} «1:that [2:⟨p:Bo Berg⟩] {2:hopes} «2:so»».                 | Reuters (agency)
+                    [1:⟨o:ITAR-TASS⟩] {1:reported} «1:that [2:⟨p:Bo Berg⟩] {2:hopes} «2:so»».               | TASS (agency)
                     [1:⟨p:Ann Lee⟩] {1:said} «1:that [2:⟨p:Bo Berg⟩] {2:told} Reuters «2:so»».              | Ann Lee (person) <- Reuters (agency)
                     """)
     void whoever_hands_words_on_is_a_carrier(String marked, String expected) {

@@ -3,9 +3,11 @@ package dev.hearsay.entity;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.reading.Reading;
 import dev.hearsay.text.Passage;
+import dev.hearsay.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,8 @@ public final class EntityFinder {
     /** An adjective that the model took into a name; the particles of names are left. */
     private static final Pattern SMALL_WORDS =
             Pattern.compile("(?:\\p{Ll}{5,20}+\\s++){1,2}+(?=\\p{Lu})");
+
+    private static final Set<String> CAMPS = WordList.load(EntityFinder.class, "en/camps.txt");
 
     private EntityFinder() {}
 
@@ -87,12 +91,23 @@ public final class EntityFinder {
                 .orElse(cluster.first());
     }
 
+    /** {@code Republican Bo Berg} is called Bo Berg; the Republican Party stays. */
+    private static String withoutCamp(String name) {
+        String[] words = name.split(" ", 2);
+        boolean camp = words.length > 1 && CAMPS.contains(Spelling.fold(words[0]));
+        return camp
+                        && PersonName.parse(words[1]).full()
+                        && GivenNames.known(words[1].split(" ", 2)[0])
+                ? words[1]
+                : name;
+    }
+
     /**
      * Without {@code the}, and without the small words before a capital: {@code the local Bank}.
      */
     private static String withoutArticle(String name) {
         String bare = Spelling.fold(name).startsWith("the ") ? name.substring(4) : name;
         Matcher matcher = SMALL_WORDS.matcher(bare);
-        return matcher.lookingAt() && matcher.end() > 0 ? bare.substring(matcher.end()) : bare;
+        return matcher.lookingAt() ? withoutCamp(bare.substring(matcher.end())) : withoutCamp(bare);
     }
 }

@@ -38,7 +38,9 @@ final class NamedSource implements Rule {
         boolean group =
                 head.mention().filter(m -> m.type() == Mention.Type.GROUP).isPresent()
                         || entity.filter(e -> e.kind() == EntityKind.GROUP).isPresent();
-        return group && Nouns.isPlural(head.noun());
+        String last = head.noun().substring(head.noun().lastIndexOf(' ') + 1);
+        boolean camp = Nouns.kind(last).filter(k -> k == Speaker.Kind.GROUP).isPresent();
+        return (group || camp) && Nouns.isPlural(head.noun());
     }
 
     /** An entity of the article whose name ends with the words of the head. */

@@ -61,7 +61,10 @@ final class NamelessSource implements Rule {
         }
         boolean plural = Nouns.isPlural(head.noun());
         Speaker.Kind kind =
-                Nouns.kind(head.noun()).orElse(plural ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED);
+                Nouns.kind(head.noun())
+                        .filter(k -> k != Speaker.Kind.ORGANIZATION)
+                        .filter(k -> !plural || k != Speaker.Kind.GOVERNMENT)
+                        .orElse(plural ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED);
         return Optional.of(question.described(kind, CONFIDENCE, "speaker/nameless"));
     }
 }

@@ -185,8 +185,8 @@ final class SpeakerFinderTest {
                     [the ⟨p:Lee⟩ ⟨n.o:campaign⟩] {said} «so».                | Lee campaign, organization, named-body
                     [⟨p:Lee⟩'s ⟨n.o:campaign⟩] {said} «so».                  | Lee's campaign, organization, named-body
                     [The ⟨g:Kesterian⟩ ⟨n.o:army⟩] {said} «so».              | Kesterian army, government, named-body
-                    [a union in ⟨l:Nordhavn⟩] {said} «so».                   | a union in Nordhavn, organization, nameless
-                    [⟨g:Kesterian⟩ ⟨n.o:companies⟩] {said} «so».             | Kesterian companies, organization, nameless
+                    [a union in ⟨l:Nordhavn⟩] {said} «so».                   | a union in Nordhavn, unnamed, nameless
+                    [⟨g:Kesterian⟩ ⟨n.o:companies⟩] {said} «so».             | Kesterian companies, group, nameless
                     """)
     void a_body_with_a_name_before_it_is_named(String marked, String expected) {
         assertThat(Voices.shown(Voices.last(marked))).isEqualTo(expected);

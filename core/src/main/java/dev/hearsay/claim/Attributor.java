@@ -41,7 +41,8 @@ public final class Attributor {
                     new FrontedBelief(),
                     new ContinuedQuotation(),
                     new QuotedRun(),
-                    new UnclaimedQuotation());
+                    new UnclaimedQuotation(),
+                    new NameBesideCue());
 
     private Attributor() {}
 

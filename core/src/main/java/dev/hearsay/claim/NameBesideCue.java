@@ -17,7 +17,6 @@ import java.util.Optional;
  */
 final class NameBesideCue implements Rule {
     private static final String RULE = "attributor/name-beside-cue";
-    private static final double LEAST = 0.7;
 
     @Override
     public List<Attribution> apply(Reading reading, List<Attribution> attributions) {
@@ -34,7 +33,7 @@ final class NameBesideCue implements Rule {
         boolean verb = Character.isLetter(cue.words().charAt(0));
         return reading.mentions().stream()
                 .filter(m -> m.form() == Mention.Form.NAME && m.type() == Mention.Type.PERSON)
-                .filter(m -> m.confidence() >= LEAST && verb)
+                .filter(m -> verb)
                 .filter(m -> isBeside(reading.article().text(), cue.span(), m.span()))
                 .filter(
                         m ->

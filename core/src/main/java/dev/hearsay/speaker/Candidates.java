@@ -27,7 +27,7 @@ final class Candidates {
     static List<Candidate> people(Question question, Gender gender) {
         List<Candidate> all = new ArrayList<>();
         for (Entity entity : question.scene().entities()) {
-            boolean one = Scene.isNamed(entity) || !isPlural(entity.name());
+            boolean one = entity.named() || !isPlural(entity.name());
             if (entity.kind() == EntityKind.PERSON && one && !gender.conflicts(gender(entity))) {
                 candidate(question, entity).ifPresent(all::add);
             }
@@ -43,7 +43,7 @@ final class Candidates {
         List<Candidate> all = new ArrayList<>();
         for (Entity entity : question.scene().entities()) {
             if (entity.kind() == EntityKind.PERSON
-                    && Scene.isNamed(entity)
+                    && entity.named()
                     && !gender.conflicts(gender(entity))) {
                 candidate(question, entity).ifPresent(all::add);
             }
@@ -58,7 +58,7 @@ final class Candidates {
             boolean body =
                     entity.kind() == EntityKind.ORGANIZATION
                             || entity.kind() == EntityKind.GOVERNMENT;
-            if (body && Scene.isNamed(entity)) {
+            if (body && entity.named()) {
                 candidate(question, entity).ifPresent(all::add);
             }
         }

@@ -58,7 +58,7 @@ final class HeadFinder {
             return Optional.of(made(Mention.Form.PRONOUN, mentionAt(last), words.get(last)));
         }
         Optional<Mention> name = nameAt(last);
-        if (name.isPresent() && !isFollowedByNoun(last)) {
+        if (name.isPresent()) {
             return Optional.of(made(Mention.Form.NAME, name, name.get().span()));
         }
         Optional<Mention> apposed = apposition(last, end);
@@ -102,18 +102,6 @@ final class HeadFinder {
 
     private boolean isSpaced(int i) {
         return i > 0 && words.get(i - 1).end() < words.get(i).start();
-    }
-
-    /**
-     * {@code Lee's} in {@code Lee's lawyer}: never the head itself; the last word is asked, so a
-     * name there has nothing behind it.
-     */
-    private boolean isFollowedByNoun(int last) {
-        return last + 1 < words.size() && word(last + 1).equals("s") && isApostrophe(last);
-    }
-
-    private boolean isApostrophe(int i) {
-        return "'’".indexOf(text.charAt(words.get(i).end() - 1)) >= 0;
     }
 
     /** A person named behind the noun: {@code the envoy for Nordland Bo Berg}. */

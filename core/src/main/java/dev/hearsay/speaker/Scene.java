@@ -78,16 +78,11 @@ final class Scene {
         return -1;
     }
 
-    /** Whether the article gives an entity a name, and not only a description. */
-    static boolean isNamed(Entity entity) {
-        return entity.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME);
-    }
-
     /** The speaker that an entity makes. */
     static Speaker speaker(Entity entity, double confidence, String rule) {
         return new Speaker(
                 Optional.of(entity.name()),
-                isNamed(entity) ? kind(entity.kind()) : Speaker.Kind.UNNAMED,
+                entity.named() ? kind(entity.kind()) : Speaker.Kind.UNNAMED,
                 entity.roles().stream().map(Passage::words).toList(),
                 Optional.of(entity.id()),
                 confidence,

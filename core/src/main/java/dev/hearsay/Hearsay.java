@@ -1,10 +1,10 @@
 package dev.hearsay;
 
 import dev.hearsay.article.Extractor;
-import dev.hearsay.article.Page;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Attributor;
 import dev.hearsay.claim.Lists;
+import dev.hearsay.page.Page;
 import dev.hearsay.reading.Engine;
 import dev.hearsay.reading.Reader;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 /**
  * The one door to hearsay as a library.
  *
- * <p>Comes in: a {@link dev.hearsay.article.Page}. Goes out: an {@link dev.hearsay.claim.Account}.
+ * <p>Comes in: a {@link dev.hearsay.page.Page}. Goes out: an {@link dev.hearsay.claim.Account}.
  * Begin at {@link dev.hearsay.Hearsay}.
  */
 @NullMarked

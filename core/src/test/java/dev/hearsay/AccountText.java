@@ -1,13 +1,13 @@
 package dev.hearsay;
 
 import dev.hearsay.article.Layout;
-import dev.hearsay.article.Note;
 import dev.hearsay.carrier.Chain;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.occasion.Occasion;
+import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.speaker.Speaker;

@@ -2,8 +2,8 @@ package dev.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.article.About;
 import dev.hearsay.article.Article;
-import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
 import dev.hearsay.carrier.Carrier;
 import dev.hearsay.carrier.Chain;
@@ -14,6 +14,7 @@ import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
 import dev.hearsay.occasion.Occasion;
+import dev.hearsay.page.Given;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.speaker.Speaker;
@@ -101,7 +102,8 @@ final class AccountTextTest {
     private static Account account(
             Optional<Wire> wire, Statement statement, List<Entity> entities) {
         Article article =
-                new Article("a", "a.txt", "00", TEXT, NO_LAYOUT, Given.NOTHING, List.of());
+                new Article(
+                        "a", "a.txt", "00", TEXT, NO_LAYOUT, About.of(Given.NOTHING), List.of());
         return new Account(article, wire, List.of(statement), entities, List.of());
     }
 

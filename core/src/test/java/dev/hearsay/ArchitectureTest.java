@@ -19,6 +19,10 @@ class ArchitectureTest {
     static final List<String> ORDER =
             List.of(
                     "dev.hearsay.text",
+                    "dev.hearsay.page",
+                    "dev.hearsay.language",
+                    "dev.hearsay.date",
+                    "dev.hearsay.web",
                     "dev.hearsay.article",
                     "dev.hearsay.reading",
                     "dev.hearsay.entity",
@@ -62,8 +66,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void at_most_60_types_are_public() {
-        assertThat(publicTypes().map(JavaClass::getName)).hasSizeLessThanOrEqualTo(60);
+    void at_most_100_types_are_public() {
+        assertThat(publicTypes().map(JavaClass::getName)).hasSizeLessThanOrEqualTo(100);
     }
 
     @Test

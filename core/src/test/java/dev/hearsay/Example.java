@@ -1,6 +1,6 @@
 package dev.hearsay;
 
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package dev.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.article.Page;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.page.Page;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.text.Passage;
 import java.io.IOException;

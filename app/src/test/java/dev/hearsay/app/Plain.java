@@ -1,12 +1,12 @@
 package dev.hearsay.app;
 
 import dev.hearsay.article.Article;
-import dev.hearsay.article.Note;
 import dev.hearsay.carrier.Chain;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Manner;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.occasion.Occasion;
+import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.speaker.Speaker;
 import dev.hearsay.stance.Stance;

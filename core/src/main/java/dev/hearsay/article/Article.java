@@ -1,5 +1,7 @@
 package dev.hearsay.article;
 
+import dev.hearsay.page.Given;
+import dev.hearsay.page.Note;
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
  * @param text everything that was kept as it was written: headline, byline, body and furniture, in
  *     order
  * @param layout which part of the text is what
- * @param given what was said of the page beside its text
+ * @param about what is known of it beside its text
  * @param notes what a reader should know about the intake
  */
 public record Article(
@@ -20,11 +22,16 @@ public record Article(
         String sha256,
         String text,
         Layout layout,
-        Given given,
+        About about,
         List<Note> notes) {
 
     /** Copies its list. */
     public Article {
         notes = List.copyOf(notes);
+    }
+
+    /** What whoever handed the page over says of it. */
+    public Given given() {
+        return about.given();
     }
 }

@@ -1,5 +1,8 @@
 package dev.hearsay.article;
 
+import dev.hearsay.page.Decoder;
+import dev.hearsay.page.Note;
+import dev.hearsay.page.Page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,7 +64,8 @@ public final class Extractor {
         }
         String id =
                 page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
-        return new Article(id, page.origin(), hash(text), text, layout, page.given(), notes);
+        return new Article(
+                id, page.origin(), hash(text), text, layout, About.of(page.given()), notes);
     }
 
     private static String wellFormed(String source) {

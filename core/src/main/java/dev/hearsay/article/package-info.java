@@ -1,7 +1,7 @@
 /**
  * A page becomes an article: headline, byline, body, and the furniture that is kept but never read.
  *
- * <p>Comes in: a {@link dev.hearsay.article.Page}, as it was found. Goes out: an {@link
+ * <p>Comes in: a {@link dev.hearsay.page.Page}, as it was found. Goes out: an {@link
  * dev.hearsay.article.Article}. Begin at {@link dev.hearsay.article.Extractor}. Deliberately not
  * done here: fetching, walking folders, reading the sentences.
  */

@@ -1,9 +1,9 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.article.Article;
-import dev.hearsay.article.Note;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.page.Note;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package dev.hearsay.claim;
 
-import dev.hearsay.article.Note;
 import dev.hearsay.carrier.Chain;
 import dev.hearsay.carrier.ChainFinder;
 import dev.hearsay.carrier.WireFinder;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityFinder;
 import dev.hearsay.occasion.OccasionFinder;
+import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Reading;
 import dev.hearsay.speaker.Speaker;

@@ -1,6 +1,6 @@
 package dev.hearsay.claim;
 
-import dev.hearsay.article.Note;
+import dev.hearsay.page.Note;
 import dev.hearsay.reading.Quotation;
 import dev.hearsay.reading.Reading;
 import java.util.List;

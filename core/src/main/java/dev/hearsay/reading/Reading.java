@@ -1,7 +1,7 @@
 package dev.hearsay.reading;
 
 import dev.hearsay.article.Article;
-import dev.hearsay.article.Note;
+import dev.hearsay.page.Note;
 import java.util.List;
 
 /**

@@ -2,6 +2,10 @@ package dev.hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.page.Decoder;
+import dev.hearsay.page.Given;
+import dev.hearsay.page.Note;
+import dev.hearsay.page.Page;
 import dev.hearsay.text.Passage;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.hearsay.page.Page;
 import dev.hearsay.text.Passage;
 import java.time.Duration;
 import java.util.ArrayList;

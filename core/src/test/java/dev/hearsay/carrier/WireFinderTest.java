@@ -3,8 +3,8 @@ package dev.hearsay.carrier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.article.Extractor;
-import dev.hearsay.article.Given;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Given;
+import dev.hearsay.page.Page;
 import dev.hearsay.reading.Reading;
 import dev.hearsay.text.Passage;
 import java.util.List;

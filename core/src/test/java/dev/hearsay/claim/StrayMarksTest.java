@@ -2,7 +2,7 @@ package dev.hearsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.article.Note;
+import dev.hearsay.page.Note;
 import dev.hearsay.reading.MarkedReading;
 import dev.hearsay.reading.Reading;
 import java.util.List;

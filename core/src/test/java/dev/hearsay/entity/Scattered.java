@@ -42,7 +42,7 @@ final class Scattered {
                         "0a",
                         text,
                         plain.article().layout(),
-                        plain.article().given(),
+                        plain.article().about(),
                         List.of()),
                 List.of(),
                 List.of(),

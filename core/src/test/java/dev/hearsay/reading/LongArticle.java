@@ -2,7 +2,7 @@ package dev.hearsay.reading;
 
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Extractor;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 
 /** Reads an article of 60,000 words, half of them in one paragraph, in a Java of its own. */
 final class LongArticle {

@@ -1,9 +1,10 @@
 package dev.hearsay.reading;
 
 import dev.hearsay.Marked;
+import dev.hearsay.article.About;
 import dev.hearsay.article.Article;
-import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
+import dev.hearsay.page.Given;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -37,7 +38,14 @@ public final class MarkedReading {
                         lines.subList(headed ? 1 : 0, lines.size()),
                         List.of());
         Article article =
-                new Article("a", "a.txt", "0a", marked.text(), layout, Given.NOTHING, List.of());
+                new Article(
+                        "a",
+                        "a.txt",
+                        "0a",
+                        marked.text(),
+                        layout,
+                        About.of(Given.NOTHING),
+                        List.of());
         List<Quotation> quotations =
                 lines.stream()
                         .flatMap(line -> QuotationFinder.find(marked.text(), line.span()).stream())

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hearsay.Mutations;
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Extractor;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import dev.hearsay.text.Passage;
 import java.io.IOException;
 import java.io.InputStream;

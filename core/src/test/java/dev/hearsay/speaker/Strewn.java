@@ -1,8 +1,9 @@
 package dev.hearsay.speaker;
 
+import dev.hearsay.article.About;
 import dev.hearsay.article.Article;
-import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
+import dev.hearsay.page.Given;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.reading.Reading;
@@ -28,7 +29,7 @@ final class Strewn {
                         List.of(piece(text, 0, text.length())),
                         List.of());
         return new Reading(
-                new Article("a", "a.txt", "0a", text, layout, Given.NOTHING, List.of()),
+                new Article("a", "a.txt", "0a", text, layout, About.of(Given.NOTHING), List.of()),
                 List.of(),
                 attributions(text),
                 mentions(text),

@@ -64,7 +64,7 @@ final class Voices {
                                 layout.dateline(),
                                 layout.body(),
                                 layout.furniture()),
-                        article.given(),
+                        article.about(),
                         article.notes()),
                 reading.quotations(),
                 reading.attributions(),

@@ -2,7 +2,7 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.input.Input;
 import dev.hearsay.app.input.Outcome;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

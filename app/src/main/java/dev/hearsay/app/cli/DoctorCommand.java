@@ -2,8 +2,8 @@ package dev.hearsay.app.cli;
 
 import ai.onnxruntime.OrtEnvironment;
 import dev.hearsay.Hearsay;
-import dev.hearsay.article.Page;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.page.Page;
 import dev.hearsay.text.Passage;
 import java.io.IOException;
 import java.io.InputStream;

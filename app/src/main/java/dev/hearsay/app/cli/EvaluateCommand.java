@@ -3,7 +3,7 @@ package dev.hearsay.app.cli;
 import dev.hearsay.Hearsay;
 import dev.hearsay.app.exam.Task;
 import dev.hearsay.app.input.Input;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

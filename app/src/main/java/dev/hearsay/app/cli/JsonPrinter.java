@@ -1,7 +1,7 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.app.json.FailureJson;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import java.util.function.Function;
 
 /**

@@ -1,8 +1,8 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.app.report.HtmlReport;
-import dev.hearsay.article.Page;
 import dev.hearsay.claim.Account;
+import dev.hearsay.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

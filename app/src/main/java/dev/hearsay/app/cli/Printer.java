@@ -1,6 +1,6 @@
 package dev.hearsay.app.cli;
 
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 
 /**
  * One form of output: what is made of each page, on any thread, and how it is put out, in order and

@@ -3,8 +3,8 @@ package dev.hearsay.app.exam;
 import dev.hearsay.app.answers.ChainScore;
 import dev.hearsay.app.answers.SpeakerScore;
 import dev.hearsay.app.answers.StanceScore;
-import dev.hearsay.article.Page;
 import dev.hearsay.claim.Account;
+import dev.hearsay.page.Page;
 import java.util.List;
 import java.util.Optional;
 

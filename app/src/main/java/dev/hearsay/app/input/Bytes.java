@@ -1,8 +1,8 @@
 package dev.hearsay.app.input;
 
-import dev.hearsay.article.Decoder;
-import dev.hearsay.article.Page;
-import dev.hearsay.article.UnreadableException;
+import dev.hearsay.page.Decoder;
+import dev.hearsay.page.Page;
+import dev.hearsay.page.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;

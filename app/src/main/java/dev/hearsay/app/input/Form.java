@@ -1,6 +1,6 @@
 package dev.hearsay.app.input;
 
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

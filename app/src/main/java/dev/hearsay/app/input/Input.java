@@ -1,6 +1,6 @@
 package dev.hearsay.app.input;
 
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import java.util.function.Function;
 
 /**

@@ -1,6 +1,6 @@
 package dev.hearsay.app.input;
 
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 
 /**
  * How large an article may be: no newspaper prints 10 MB, so a text of that size is something else.

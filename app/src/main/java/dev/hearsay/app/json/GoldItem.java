@@ -1,7 +1,7 @@
 package dev.hearsay.app.json;
 
 import dev.hearsay.app.answers.Item;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 
 /**
  * An article and what people say of one statement in it.

@@ -1,7 +1,7 @@
 package dev.hearsay.app.json;
 
 import dev.hearsay.app.quality.Roles;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

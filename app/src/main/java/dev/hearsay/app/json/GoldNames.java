@@ -1,7 +1,7 @@
 package dev.hearsay.app.json;
 
 import dev.hearsay.app.answers.GoldName;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package dev.hearsay.app.json;
 
 import dev.hearsay.app.answers.Item;
 import dev.hearsay.app.answers.SourceForm;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import dev.hearsay.speaker.Speaker;
 import dev.hearsay.stance.Stance;
 import dev.hearsay.text.CodePoints;

@@ -2,7 +2,7 @@ package dev.hearsay.app.json;
 
 import dev.hearsay.app.answers.GoldName;
 import dev.hearsay.app.answers.Sort;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Page;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;

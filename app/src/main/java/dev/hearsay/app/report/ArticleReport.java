@@ -2,7 +2,7 @@ package dev.hearsay.app.report;
 
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Byline;
-import dev.hearsay.article.Note;
+import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
 import java.util.List;
 

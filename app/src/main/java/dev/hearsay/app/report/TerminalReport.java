@@ -2,9 +2,9 @@ package dev.hearsay.app.report;
 
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Byline;
-import dev.hearsay.article.Note;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.hearsay.app.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.app.Plain;
+import dev.hearsay.article.About;
 import dev.hearsay.article.Article;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
@@ -207,7 +208,7 @@ class AccountJsonTest {
                         bare.sha256(),
                         bare.text(),
                         bare.layout(),
-                        Sample.given(),
+                        About.of(Sample.given()),
                         List.of());
         JsonNode article = json(given).path("article");
         assertThat(article.path("headline").toString())
@@ -245,7 +246,7 @@ class AccountJsonTest {
     void line_ends_of_every_language_stay_inside_the_line() {
         Article bare = Sample.bare();
         String text = "one\u2028two\u2029three\u0085four\nfive\r\u000Bsix";
-        Article odd = new Article("a", "o", "00", text, bare.layout(), bare.given(), List.of());
+        Article odd = new Article("a", "o", "00", text, bare.layout(), bare.about(), List.of());
         String line = ArticleJson.write(odd);
         assertThat(line.split("[\\n\\r\\u000B\\u0085\\u2028\\u2029]", -1)).hasSize(1);
         assertThat(JsonMapper.shared().readTree(line).path("article").path("text").stringValue())

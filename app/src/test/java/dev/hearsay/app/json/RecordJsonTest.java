@@ -3,8 +3,8 @@ package dev.hearsay.app.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.hearsay.article.Given;
-import dev.hearsay.article.Page;
+import dev.hearsay.page.Given;
+import dev.hearsay.page.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package dev.hearsay.app.json;
 
+import dev.hearsay.article.About;
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Byline;
 import dev.hearsay.article.Furniture;
-import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
-import dev.hearsay.article.Note;
 import dev.hearsay.carrier.Carrier;
 import dev.hearsay.carrier.Chain;
 import dev.hearsay.carrier.Wire;
@@ -15,6 +14,8 @@ import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
 import dev.hearsay.occasion.Occasion;
+import dev.hearsay.page.Given;
+import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.speaker.Speaker;
@@ -56,7 +57,8 @@ final class Sample {
                                                 TEXT.indexOf("\nRelated")))),
                         List.of(new Furniture(at("Related news"), Furniture.Kind.RELATED)));
         Article article =
-                new Article("a1", "bridge.txt", "00ff", TEXT, layout, given, List.of(note));
+                new Article(
+                        "a1", "bridge.txt", "00ff", TEXT, layout, About.of(given), List.of(note));
         return new Account(
                 article,
                 Optional.of(new Wire("NTA", Optional.of(at("(NTA)")), "carrier/dateline")),
@@ -69,7 +71,8 @@ final class Sample {
         Layout layout =
                 new Layout(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
-        return new Article("a2", "bare.txt", "00", "Bare", layout, Given.NOTHING, List.of());
+        return new Article(
+                "a2", "bare.txt", "00", "Bare", layout, About.of(Given.NOTHING), List.of());
     }
 
     static Given given() {

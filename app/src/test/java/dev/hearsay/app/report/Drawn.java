@@ -1,12 +1,11 @@
 package dev.hearsay.app.report;
 
 import dev.hearsay.app.Plain;
+import dev.hearsay.article.About;
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Byline;
 import dev.hearsay.article.Furniture;
-import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
-import dev.hearsay.article.Note;
 import dev.hearsay.carrier.Carrier;
 import dev.hearsay.carrier.Chain;
 import dev.hearsay.carrier.Wire;
@@ -16,6 +15,8 @@ import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
 import dev.hearsay.occasion.Occasion;
+import dev.hearsay.page.Given;
+import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.speaker.Speaker;
@@ -330,7 +331,7 @@ final class Drawn {
 
     Account account(String origin) {
         Layout layout = new Layout(headline, byline, dateline, body, furniture);
-        Article article = new Article("a1", origin, "00ff", text, layout, given, notes);
+        Article article = new Article("a1", origin, "00ff", text, layout, About.of(given), notes);
         return new Account(article, wire, statements, entities, notes);
     }
 }

@@ -2,8 +2,8 @@ package dev.hearsay.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.article.About;
 import dev.hearsay.article.Article;
-import dev.hearsay.article.Given;
 import dev.hearsay.article.Layout;
 import dev.hearsay.carrier.Chain;
 import dev.hearsay.claim.Account;
@@ -12,6 +12,7 @@ import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
 import dev.hearsay.occasion.Occasion;
+import dev.hearsay.page.Given;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.speaker.Speaker;
@@ -281,7 +282,7 @@ final class HtmlReportTest {
                         List.of(some(text, random), some(text, random)),
                         List.of());
         return new Account(
-                new Article("a", "o", "00", text, layout, Given.NOTHING, List.of()),
+                new Article("a", "o", "00", text, layout, About.of(Given.NOTHING), List.of()),
                 Optional.empty(),
                 statements,
                 List.of(scattered(text, random)),

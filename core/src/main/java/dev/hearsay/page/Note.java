@@ -1,4 +1,4 @@
-package dev.hearsay.article;
+package dev.hearsay.page;
 
 import dev.hearsay.text.Span;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.hearsay.article;
+package dev.hearsay.page;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package dev.hearsay.article;
+package dev.hearsay.page;
 
 /**
  * What was found: characters, where they come from, and what the finder says of them.

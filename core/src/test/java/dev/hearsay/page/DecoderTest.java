@@ -1,4 +1,4 @@
-package dev.hearsay.article;
+package dev.hearsay.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.hearsay.article;
+package dev.hearsay.page;
 
 /**
  * What was given cannot be read as an article; the message says what, why, and what to do next.

@@ -1,0 +1,69 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.quantity.Quantity.Bound;
+import dev.hearsay.text.WordList;
+import java.util.Optional;
+
+/** The words beside an amount that say how exact it is. */
+final class Bounds {
+    private static final Phrases<Bound> BEFORE = new Phrases<>();
+    private static final Phrases<Bound> AFTER = new Phrases<>();
+
+    static {
+        for (String line : WordList.lines(Bounds.class, "en/bounds.tsv")) {
+            String[] fields = line.split("\t", -1);
+            (fields[1].equals("before") ? BEFORE : AFTER).add(fields[0], Bound.parse(fields[2]));
+        }
+    }
+
+    private Bounds() {}
+
+    /**
+     * Where the words begin and end that go with an amount, and what they make of it.
+     *
+     * @param start the first token of the bound or of the amount
+     * @param end the token behind both
+     */
+    record Bounded(int start, int end, Bound bound) {}
+
+    static Bounded of(Tokens tokens, Term term) {
+        Bound plain = term.amount().to().isPresent() ? Bound.RANGE : Bound.EXACT;
+        Optional<Phrases.Found<Bound>> before = before(tokens, term.start());
+        if (before.isPresent()) {
+            int start = before.get().start();
+            start = tokens.at(start - 1).isAny("a", "an") && !before.get().meaning().equals(Bound.ABOUT) ? start - 1 : start;
+            return new Bounded(start, term.end(), before.get().meaning());
+        }
+        int at = tokens.at(term.end()).isDash() ? term.end() + 1 : term.end();
+        Optional<Phrases.Found<Bound>> after =
+                AFTER.at(tokens, at).filter(found -> clear(tokens, found));
+        return after.map(found -> new Bounded(term.start(), found.end(), found.meaning()))
+                .orElseGet(() -> new Bounded(term.start(), term.end(), plain));
+    }
+
+    private static Optional<Phrases.Found<Bound>> before(Tokens tokens, int start) {
+        int end = start;
+        while (tokens.at(end - 1).isAny("a", "an", "the", "by", "just", "only", "another", "-")) {
+            boolean hyphen = tokens.at(end - 1).is("-") && !tokens.at(end - 2).is("sub");
+            if (hyphen) {
+                break;
+            }
+            end--;
+        }
+        int from = end;
+        return BEFORE.before(tokens, start)
+                .or(() -> from < start ? BEFORE.before(tokens, from) : Optional.empty())
+                .filter(found -> !isRose(tokens, found));
+    }
+
+    /** {@code was up to 5}: something rose, and 5 is no limit. */
+    private static boolean isRose(Tokens tokens, Phrases.Found<Bound> found) {
+        boolean upTo = tokens.at(found.start()).is("up") && found.end() == found.start() + 2;
+        return upTo && tokens.at(found.start() - 1).isAny("was", "were", "is", "are");
+    }
+
+    private static boolean clear(Tokens tokens, Phrases.Found<Bound> found) {
+        Token word = tokens.at(found.start());
+        return !word.isAny("plus", "odd", "ish", "minimum", "maximum") || word.glued();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.hearsay.quantity;
+
+/** {@code Resolution 2254}, {@code Room 12}, {@code Boeing 747}, {@code Covid-19}, {@code 5G}. */
+final class InName implements Exclusion {
+
+    @Override
+    public boolean holds(Tokens tokens, Term term) {
+        int start = term.start();
+        Token before = tokens.at(start - 1);
+        if (!term.numeral().isDigits() && term.numeral().form() != Numeral.Form.WORDS) {
+            return false;
+        }
+        if (before.isDash() && tokens.glued(start - 1) && tokens.glued(start)) {
+            Token word = tokens.at(start - 2);
+            boolean name = word.isWord() && !word.isAny("sub", "minus", "plus", "mid", "over", "under");
+            return name && NumberWords.find(word.lower()).isEmpty();
+        }
+        boolean spaced = before.is("-") && tokens.at(start - 2).is("covid");
+        return spaced || isLettered(tokens, term) || isNamed(tokens, term);
+    }
+
+    /** {@code 5G}, {@code 4K}, {@code 3D}: a letter glued on that is no unit. */
+    private static boolean isLettered(Tokens tokens, Term term) {
+        Token next = tokens.at(term.end());
+        return term.isBare()
+                && term.numeral().isDigits()
+                && next.glued()
+                && next.isWord()
+                && next.words().length() < 4;
+    }
+
+    private static boolean isNamed(Tokens tokens, Term term) {
+        if (!term.isBare() || term.amount().to().isPresent()) {
+            return false;
+        }
+        int start = term.start();
+        Token before = tokens.at(start - 1);
+        if (before.is("#") || before.is("№")) {
+            return true;
+        }
+        before = before.is(".") && before.glued() ? tokens.at(start - 2) : before;
+        boolean listed = Lists.NAME_WORDS.has(before.lower());
+        boolean counted = isCounted(tokens, term);
+        if (listed) {
+            boolean lower = !before.isCapital();
+            boolean top = before.isAny("top", "bottom", "last", "past", "next", "first");
+            return !counted || (!top && (before.isCapital() || lower && !counted));
+        }
+        boolean name =
+                before.isCapital()
+                        && before.isWord()
+                        && !tokens.opens(start - 1)
+                        && !Lists.NOUN_ENDS.has(before.lower());
+        boolean large = tokens.at(start).words().contains(",") || tokens.at(start).words().contains(".");
+        return (name && !large && !counted && term.numeral().isDigits()) || beforeName(tokens, term);
+    }
+
+    /** {@code the 787 Starliner}: digits before a name in the singular. */
+    private static boolean beforeName(Tokens tokens, Term term) {
+        Token next = tokens.at(term.end());
+        return term.numeral().isDigits()
+                && next.isCapital()
+                && !next.glued()
+                && !tokens.opens(term.end())
+                && !isCounted(tokens, term)
+                && !Lists.NOUN_ENDS.has(next.lower());
+    }
+
+    private static boolean isCounted(Tokens tokens, Term term) {
+        return Counted.at(tokens, term.end(), false).isPresent();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.text.Span;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * What an amount is an amount of, where no noun is counted.
+ *
+ * <pre>{@code
+ * 24 per cent of adults                 adults
+ * a 5 percent tax on boats              tax on boats
+ * with winds of at least 70 mph         winds
+ * Shares of the bank fell 2 percent     Shares of the bank
+ * }</pre>
+ */
+final class Measured {
+    private static final int BACK = 25;
+
+    private final Tokens tokens;
+    private final BitSet taken;
+
+    /**
+     * @param taken the tokens that belong to amounts
+     */
+    Measured(Tokens tokens, BitSet taken) {
+        this.tokens = tokens;
+        this.taken = taken;
+    }
+
+    /** What the amount between two tokens is one of. */
+    Optional<Span> of(int start, int end) {
+        return ofBehind(end).or(() -> attributive(end)).or(() -> before(start));
+    }
+
+    private Optional<Span> ofBehind(int end) {
+        if (!tokens.at(end).is("of")) {
+            return Optional.empty();
+        }
+        int from = end + 1;
+        boolean those = tokens.at(from).is("those");
+        while (Phrase.isDeterminer(tokens.at(from)) && !those) {
+            from++;
+        }
+        int to = those ? from + 1 : Phrase.run(tokens, from);
+        to = those && tokens.at(to).isWord() ? to + 1 : Phrase.end(tokens, to);
+        boolean amount = taken.get(from) || tokens.at(from).isNumber();
+        return to > from && !amount ? Optional.of(tokens.span(from, to)) : Optional.empty();
+    }
+
+    /** {@code a $150 contract}: a noun right behind. */
+    private Optional<Span> attributive(int end) {
+        int from = tokens.at(end).isDash() ? end + 1 : end;
+        from = tokens.at(from).is("off") ? from + 1 : from;
+        from = tokens.at(from).isAny("a", "an", "the") && from > end ? from + 1 : from;
+        int to = Phrase.run(tokens, from);
+        if (to == from || !tokens.at(from).isWord() || isSide(tokens.at(from))) {
+            return Optional.empty();
+        }
+        int last = to - 1;
+        while (last > from && isSide(tokens.at(last))) {
+            last--;
+        }
+        int more = tokens.at(last + 1).isAny("on", "in", "of", "for", "with") ? behind(last + 1) : last + 1;
+        return Optional.of(tokens.span(from, more));
+    }
+
+    private int behind(int preposition) {
+        int from = preposition + 1;
+        while (Phrase.isDeterminer(tokens.at(from))) {
+            from++;
+        }
+        int to = Phrase.run(tokens, from);
+        return to > from && !taken.get(from) ? to : preposition;
+    }
+
+    /** An adverb, a comparative or a verb's form, which no noun begins with here. */
+    private static boolean isSide(Token token) {
+        String lower = token.lower();
+        return lower.endsWith("ly")
+                || lower.endsWith("ing")
+                || lower.endsWith("er") && lower.length() < 8 && !token.isCapital() && isComparative(lower)
+                || Lists.TRENDS.containsKey(lower);
+    }
+
+    private static boolean isComparative(String lower) {
+        return switch (lower) {
+            case "higher", "lower", "longer", "shorter", "faster", "slower", "bigger", "smaller",
+                    "larger", "cheaper", "older", "younger", "better", "farther", "further",
+                    "wider", "deeper", "taller", "heavier", "lighter", "weaker", "stronger" -> true;
+            default -> false;
+        };
+    }
+
+    /** The nearest noun phrase to the left, over verbs, prepositions and other amounts. */
+    private Optional<Span> before(int start) {
+        int at = start - 1;
+        int first = Math.max(0, start - BACK);
+        while (at >= first && (taken.get(at) || !isNoun(at))) {
+            if (isEnd(at)) {
+                return Optional.empty();
+            }
+            at--;
+        }
+        if (at < first) {
+            return Optional.empty();
+        }
+        int end = at + 1;
+        while (at > first && !taken.get(at - 1) && (isNoun(at - 1) || links(at - 1))) {
+            at--;
+        }
+        while (at < end && links(at)) {
+            at++;
+        }
+        return at < end ? Optional.of(tokens.span(at, end)) : Optional.empty();
+    }
+
+    private boolean isEnd(int i) {
+        Token token = tokens.at(i);
+        return token.isAny("!", "?") || (token.is(".") && tokens.opens(i + 1));
+    }
+
+    /** {@code of}, {@code in}, {@code for} inside a phrase; hyphens and {@code 's}. */
+    private boolean links(int i) {
+        Token token = tokens.at(i);
+        return token.isAny("of", "the", "a", "an", "its", "&", "'", "’") || token.isDash();
+    }
+
+    private boolean isNoun(int i) {
+        Token token = tokens.at(i);
+        String lower = token.lower();
+        if (token.isNumber()) {
+            return tokens.at(i - 1).isCapital() || tokens.at(i - 1).is("&");
+        }
+        if (!token.isWord()) {
+            return false;
+        }
+        boolean verb =
+                !token.isCapital()
+                        && (lower.endsWith("ed") || lower.endsWith("ly") || lower.endsWith("ing"));
+        boolean date = Lists.CALENDAR.has(lower) && token.isCapital();
+        boolean name = token.isCapital() && !tokens.opens(i) && !token.words().equals("I");
+        return !verb
+                && !date
+                && !isSide(token)
+                && (name || !Lists.NOUN_ENDS.has(lower))
+                && NumberWords.find(lower).isEmpty();
+    }
+}

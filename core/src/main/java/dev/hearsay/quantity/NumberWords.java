@@ -1,0 +1,68 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.text.WordList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The words of {@code numbers.tsv}. */
+final class NumberWords {
+    private static final Map<String, Entry> WORDS = load();
+
+    private NumberWords() {}
+
+    /** What sort of number word it is. */
+    enum Sort {
+        UNIT,
+        TEEN,
+        TEN,
+        SCALE,
+        CROWD,
+        PART
+    }
+
+    /** A word's sort and value. */
+    record Entry(Sort sort, double value) {}
+
+    static Optional<Entry> find(String lower) {
+        return Optional.ofNullable(WORDS.get(lower));
+    }
+
+    static boolean is(String lower, Sort sort) {
+        return find(lower).filter(entry -> entry.sort() == sort).isPresent();
+    }
+
+    /** The value of a word of a sort; 0 where it is none. */
+    static double value(String lower, Sort sort) {
+        return find(lower).filter(entry -> entry.sort() == sort).map(Entry::value).orElse(0.0);
+    }
+
+    /** What a letter or two right behind digits multiply them by; 1 where nothing. */
+    static double glued(String words) {
+        return switch (words) {
+            case "k", "K" -> 1e3;
+            case "m", "M", "mn", "mln", "mil", "Mn", "mm" -> 1e6;
+            case "b", "B", "bn", "bln", "Bn" -> 1e9;
+            case "t", "T", "tn", "trn", "Tn" -> 1e12;
+            default -> 1;
+        };
+    }
+
+    private static Map<String, Entry> load() {
+        Map<String, Entry> words = new TreeMap<>();
+        for (String line : WordList.lines(NumberWords.class, "en/numbers.tsv")) {
+            String[] fields = line.split("\t", -1);
+            Sort sort =
+                    switch (fields[1]) {
+                        case "unit" -> Sort.UNIT;
+                        case "teen" -> Sort.TEEN;
+                        case "ten" -> Sort.TEN;
+                        case "scale" -> Sort.SCALE;
+                        case "crowd" -> Sort.CROWD;
+                        default -> Sort.PART;
+                    };
+            words.put(fields[0], new Entry(sort, Double.parseDouble(fields[2])));
+        }
+        return words;
+    }
+}

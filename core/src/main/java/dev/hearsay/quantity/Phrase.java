@@ -1,0 +1,87 @@
+package dev.hearsay.quantity;
+
+/** How far a noun phrase reaches behind its noun. */
+final class Phrase {
+    private static final int LONGEST = 8;
+    private static final int PARTS = 3;
+
+    private Phrase() {}
+
+    /** The token behind what goes on with the noun that ends before {@code from}. */
+    static int end(Tokens tokens, int from) {
+        int at = from;
+        boolean passive = false;
+        for (int parts = 0; parts < PARTS; parts++) {
+            int participle = participle(tokens, at);
+            if (participle > at) {
+                passive = true;
+                at = participle;
+            }
+            int next = part(tokens, at, passive);
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Behind a participle that goes with the noun: {@code forcibly kept by …}; else the same. */
+    private static int participle(Tokens tokens, int at) {
+        int verb = tokens.at(at).lower().endsWith("ly") ? at + 1 : at;
+        Token next = tokens.at(verb + 1);
+        boolean ends = next == Token.NONE || next.isStop() || isPreposition(next);
+        return Lists.PARTICIPLES.has(tokens.at(verb).lower()) && ends ? verb + 1 : at;
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.isAny(
+                "by", "in", "at", "from", "on", "of", "near", "across", "inside", "without", "under",
+                "during", "since", "after", "for");
+    }
+
+    /** Behind {@code of …}, {@code in Nordhavn}, {@code by the army}; else the same. */
+    private static int part(Tokens tokens, int at, boolean passive) {
+        Token word = tokens.at(at);
+        boolean any = word.isAny("of") || (passive && word.isAny("by", "in", "at", "from", "inside", "without"));
+        boolean named = word.isAny("in", "at", "from", "near", "across", "inside", "on");
+        if (!any && !named) {
+            return at;
+        }
+        int start = at + 1;
+        while (isDeterminer(tokens.at(start))) {
+            start++;
+        }
+        int end = run(tokens, start);
+        boolean name = false;
+        for (int i = start; i < end; i++) {
+            name |= tokens.at(i).isCapital() && !Lists.CALENDAR.has(tokens.at(i).lower());
+        }
+        boolean number = tokens.at(start).isNumber() || NumberWords.find(tokens.at(start).lower()).isPresent();
+        return end > start && (any || name) && !number ? end : at;
+    }
+
+    static boolean isDeterminer(Token token) {
+        return token.isAny(
+                "the", "a", "an", "its", "his", "their", "her", "our", "my", "your", "these", "those",
+                "this", "that", "all", "each", "every");
+    }
+
+    /** The token behind a run of words that may make one noun phrase; up to its first plural. */
+    static int run(Tokens tokens, int start) {
+        int at = start;
+        while (at < start + LONGEST) {
+            Token token = tokens.at(at);
+            boolean dash = token.isDash() && token.glued() && tokens.glued(at + 1);
+            boolean word = token.isWord() && (token.words().equals("US") || !Lists.NOUN_ENDS.has(token.lower()));
+            if (!dash && !word && !(token.isDash() && tokens.glued(at))) {
+                return at;
+            }
+            at++;
+            if (word && Nouns.isPlural(token.lower()) && !token.isCapital() && !tokens.at(at).isDash()) {
+                return at;
+            }
+        }
+        return at;
+    }
+}

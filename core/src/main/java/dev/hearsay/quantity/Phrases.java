@@ -1,0 +1,82 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.text.Span;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Phrases of several tokens, hyphens passed over, each with what it means. */
+final class Phrases<T> {
+    private static final int LONGEST = 5;
+
+    private final Map<String, T> meanings = new TreeMap<>();
+
+    /**
+     * A phrase that stands somewhere.
+     *
+     * @param start its first token
+     * @param end the token after its last
+     * @param meaning what it means
+     */
+    record Found<T>(int start, int end, T meaning) {}
+
+    void add(String form, T meaning) {
+        meanings.put(key(form), meaning);
+    }
+
+    /** The longest phrase that begins at a token. */
+    Optional<Found<T>> at(Tokens tokens, int start) {
+        Optional<Found<T>> found = Optional.empty();
+        StringBuilder exact = new StringBuilder();
+        StringBuilder lower = new StringBuilder();
+        int used = 0;
+        for (int i = start; used < LONGEST && i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            if (token.isDash() && i > start) {
+                continue;
+            }
+            used++;
+            exact.append(used == 1 ? "" : " ").append(token.words());
+            lower.append(used == 1 ? "" : " ").append(token.lower());
+            Optional<T> meaning = find(exact.toString(), lower.toString());
+            if (meaning.isPresent()) {
+                found = Optional.of(new Found<>(start, i + 1, meaning.get()));
+            }
+        }
+        return found;
+    }
+
+    /** The longest phrase that ends before a token. */
+    Optional<Found<T>> before(Tokens tokens, int end) {
+        for (int length = LONGEST; length > 0; length--) {
+            int start = end - length;
+            if (start >= 0) {
+                Optional<Found<T>> found = at(tokens, start).filter(f -> f.end() == end);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Short forms and those with capitals must be written so: {@code MW} is no {@code mW}. */
+    private Optional<T> find(String exact, String lower) {
+        T found = meanings.get(exact);
+        if (found == null && lower.length() > 2) {
+            found = meanings.get(lower);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static String key(String form) {
+        Tokens tokens = Tokens.of(form, new Span(0, form.length()));
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.at(i).isDash()) {
+                key.append(key.isEmpty() ? "" : " ").append(tokens.at(i).words());
+            }
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.article.Article;
+import dev.hearsay.quantity.Numeral.Form;
+import dev.hearsay.quantity.Quantity.Bound;
+import dev.hearsay.quantity.Quantity.Kind;
+import dev.hearsay.text.Passage;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the amounts that an article gives.
+ *
+ * <pre>{@code
+ * The fire in Nordhavn destroyed nearly 700 homes on March 12.
+ *   nearly 700 homes   amount 700   bound ABOUT   unit home   of homes
+ * }</pre>
+ *
+ * <p>Dates, years, times, ordinals, scores, addresses, phone numbers and numbers in names are none.
+ * Linear in the text's length; never throws on content.
+ */
+public final class QuantityFinder {
+    private static final List<Exclusion> EXCLUSIONS =
+            List.of(new InPhrase(), new InDate(), new InScore(), new InName());
+
+    private final String text;
+    private final Tokens tokens;
+    private final Terms terms;
+    private final Ranges ranges;
+    private final BitSet taken = new BitSet();
+    private final List<Quantity> found = new ArrayList<>();
+
+    private QuantityFinder(String text, Span paragraph) {
+        this.text = text;
+        this.tokens = Tokens.of(text, paragraph);
+        this.terms = new Terms(tokens);
+        this.ranges = new Ranges(tokens, terms);
+    }
+
+    /** The amounts of an article's headline and paragraphs, in order of the text. */
+    public static List<Quantity> find(Article article) {
+        List<Span> parts = article.layout().read().stream().map(Passage::span).toList();
+        return find(article.text(), parts);
+    }
+
+    /** The amounts in parts of a text, in order of the parts. */
+    public static List<Quantity> find(String text, List<Span> parts) {
+        List<Quantity> all = new ArrayList<>();
+        parts.forEach(part -> all.addAll(new QuantityFinder(text, part).all()));
+        return all;
+    }
+
+    private List<Quantity> all() {
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Term> term = mayBegin(at) ? terms.at(at) : Optional.empty();
+            at = term.map(this::take).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** Most words begin no number, and are passed over quickly. */
+    private boolean mayBegin(int i) {
+        Token token = tokens.at(i);
+        return !token.isWord()
+                || token.isCapital()
+                || NumberWords.find(token.lower()).isPresent()
+                || token.isAny("a", "an", "several", "few", "many", "minus", "negative");
+    }
+
+    /** Keeps an amount, unless it is none; where to go on. */
+    private int take(Term alone) {
+        Term term = ranges.from(alone);
+        if (EXCLUSIONS.stream().anyMatch(exclusion -> exclusion.holds(tokens, term))) {
+            return Math.max(alone.end(), term.isRange() && term.isBare() ? term.end() : alone.end());
+        }
+        Bounds.Bounded bounded = Bounds.of(tokens, term);
+        boolean one = isOne(term);
+        Optional<Counted> counted = counted(term, bounded, one);
+        Term full = counted.map(c -> count(term, c, one)).orElseGet(() -> Ages.of(tokens, term));
+        taken.set(bounded.start(), Math.max(bounded.end(), term.end()));
+        int end = Math.max(bounded.end(), counted.map(Counted::end).orElse(full.end()));
+        Span span = tokens.span(bounded.start(), end);
+        found.add(
+                new Quantity(
+                        Passage.of(text, span),
+                        full.kind(),
+                        full.amount(),
+                        bounded.bound(),
+                        full.unit(),
+                        Trends.of(tokens, full, bounded.start()),
+                        of(counted, bounded.start(), end).map(s -> Passage.of(text, s)),
+                        "quantity/" + full.kind().name().toLowerCase(Locale.ROOT)));
+        return Math.max(bounded.end(), full.end());
+    }
+
+    private Optional<Span> of(Optional<Counted> counted, int start, int end) {
+        return counted.map(c -> c.whole(tokens))
+                .or(() -> new Measured(tokens, taken).of(start, end));
+    }
+
+    /** {@code one of the ships}. */
+    private boolean isOne(Term term) {
+        return term.numeral().number() == 1
+                && term.numeral().form() == Form.WORDS
+                && tokens.at(term.end()).is("of");
+    }
+
+    private Optional<Counted> counted(Term term, Bounds.Bounded bounded, boolean one) {
+        boolean share = term.numeral().form() == Form.PART;
+        if (!term.isBare() || share) {
+            return Optional.empty();
+        }
+        boolean single = term.numeral().number() == 1 && !one && !term.isRange();
+        return Counted.at(tokens, Math.max(term.end(), bounded.end()), single);
+    }
+
+    private Term count(Term term, Counted counted, boolean one) {
+        String words = tokens.text().substring(tokens.at(counted.start()).span().start(), tokens.at(counted.head()).span().end());
+        Unit unit = new Unit(counted.name(), Optional.empty(), Optional.empty(), words);
+        Term made =
+                new Term(
+                        term.start(),
+                        term.end(),
+                        term.numeral(),
+                        term.amount(),
+                        one ? Kind.ONE : Kind.COUNT,
+                        Optional.of(unit));
+        return made;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.quantity.Numeral.Form;
+import dev.hearsay.quantity.Quantity.Kind;
+import java.util.Optional;
+
+/** Numbers together with what they are counted in. */
+final class Terms {
+    private final Tokens tokens;
+    private final Numerals numerals;
+
+    Terms(Tokens tokens) {
+        this.tokens = tokens;
+        this.numerals = new Numerals(tokens);
+    }
+
+    /** The number with its unit that begins at a token. */
+    Optional<Term> at(int i) {
+        Optional<Phrases.Found<Units.Entry>> currency = Units.currencyAt(tokens, i);
+        if (currency.isPresent()) {
+            int number = currency.get().end();
+            Optional<Term> money =
+                    numerals.at(number)
+                            .filter(n -> n.form() == Form.DIGITS || n.form() == Form.SCALED)
+                            .map(n -> money(currency.get(), n));
+            if (money.isPresent()) {
+                return money;
+            }
+        }
+        return numerals.at(i).map(this::counted);
+    }
+
+    private Term money(Phrases.Found<Units.Entry> currency, Numeral numeral) {
+        Units.Entry entry = currency.meaning();
+        int end = numeral.end();
+        if (tokens.at(end).isAny("us", "usd")) {
+            end++;
+        } else if (isAmerican(end)) {
+            end += tokens.at(end + 3).is(".") ? 4 : 3;
+        }
+        return per(currency.start(), end, numeral, entry.kind(), entry.unit(words(currency)));
+    }
+
+    /** {@code U.S.} behind a sum. */
+    private boolean isAmerican(int i) {
+        return tokens.at(i).is("u") && tokens.at(i + 1).is(".") && tokens.at(i + 2).is("s");
+    }
+
+    private Term counted(Numeral numeral) {
+        int at = tokens.at(numeral.end()).isDash() ? numeral.end() + 1 : numeral.end();
+        Optional<Phrases.Found<Units.Entry>> unit =
+                numeral.form() == Form.NONE ? Optional.empty() : unit(numeral, at);
+        return unit.map(
+                        u ->
+                                per(
+                                        numeral.start(),
+                                        u.end(),
+                                        numeral,
+                                        u.meaning().kind(),
+                                        u.meaning().unit(words(u))))
+                .orElseGet(
+                        () ->
+                                Term.of(
+                                        numeral.start(),
+                                        numeral.end(),
+                                        numeral,
+                                        numeral.form() == Form.PART ? Kind.SHARE : Kind.NUMBER,
+                                        Optional.empty()));
+    }
+
+    /** The unit behind a number, {@code of} between them where it is a crowd or a part. */
+    private Optional<Phrases.Found<Units.Entry>> unit(Numeral numeral, int at) {
+        boolean loose = numeral.form() == Form.CROWD || numeral.form() == Form.PART;
+        boolean of = loose && tokens.at(at).is("of");
+        int from = of ? at + 1 : at;
+        from = of && tokens.at(from).is("a") ? from + 1 : from;
+        return Units.at(tokens, from).filter(u -> fits(numeral, u));
+    }
+
+    private boolean fits(Numeral numeral, Phrases.Found<Units.Entry> unit) {
+        Token first = tokens.at(unit.start());
+        boolean digits = numeral.form() == Form.DIGITS || numeral.form() == Form.SCALED;
+        boolean letter = unit.end() == unit.start() + 1 && first.words().length() == 1;
+        if (letter && first.isWord()) {
+            boolean joined = first.glued();
+            boolean apart = !first.isAny("s", "h", "x", "l", "a") && !tokens.at(unit.end()).isWord();
+            boolean rate = tokens.at(unit.end()).isAny("per", "at");
+            boolean watts = first.words().equals("W") || first.words().equals("p");
+            return digits && (joined || apart || rate || watts || first.words().equals("C"));
+        }
+        if (first.is("won")) {
+            return digits && numeral.number() >= 1000;
+        }
+        boolean old = unit.meaning().kind() == Kind.MULTIPLE && numeral.number() <= 1;
+        return !old && !(first.isCapital() && tokens.at(unit.end()).isCapital() && letter);
+    }
+
+    /** By what it is counted, where that stands behind: {@code a month}, {@code per head}. */
+    private Term per(int start, int end, Numeral numeral, Kind kind, Unit unit) {
+        int at = tokens.at(end).isDash() && tokens.glued(end + 1) ? end + 1 : end;
+        Token word = tokens.at(at);
+        int thing = tokens.at(at + 1).isDash() ? at + 2 : at + 1;
+        boolean per = word.isAny("per", "every");
+        boolean each = word.isAny("a", "an") && Lists.PER_THINGS.has(tokens.at(thing).lower());
+        boolean stroke = word.is("/") && tokens.glued(thing) && tokens.at(thing).isWord();
+        boolean known = Units.at(tokens, thing).isPresent();
+        boolean clear =
+                per && (known || word.is("per")) || each || (stroke && (known || isThing(thing)));
+        if (!clear || !tokens.at(thing).isWord() || kind == Kind.AGE) {
+            return Term.of(start, end, numeral, kind, Optional.of(unit));
+        }
+        Optional<Phrases.Found<Units.Entry>> by = Units.at(tokens, thing);
+        String name =
+                by.map(u -> u.meaning().name())
+                        .orElseGet(() -> Nouns.singular(tokens.at(thing).lower()));
+        int last = by.map(Phrases.Found::end).orElse(thing + 1);
+        String words = unit.words() + " " + words(end, last);
+        return Term.of(start, last, numeral, kind, Optional.of(unit.per(name, words)));
+    }
+
+    private boolean isThing(int i) {
+        return Lists.PER_THINGS.has(tokens.at(i).lower());
+    }
+
+    private String words(Phrases.Found<Units.Entry> found) {
+        return words(found.start(), found.end());
+    }
+
+    private String words(int from, int to) {
+        return tokens.text()
+                .substring(tokens.at(from).span().start(), tokens.at(to - 1).span().end());
+    }
+}

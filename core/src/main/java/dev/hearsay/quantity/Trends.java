@@ -1,0 +1,59 @@
+package dev.hearsay.quantity;
+
+import java.util.Optional;
+
+/** Which way an amount went, by the word before it: {@code fell 3 percent}, {@code up to 5}. */
+final class Trends {
+    private static final int BETWEEN = 3;
+
+    private Trends() {}
+
+    /**
+     * The trend of an amount.
+     *
+     * @param start the first token of the amount or of its bound
+     */
+    static Optional<Trend> of(Tokens tokens, Term term, int start) {
+        if (term.amount().from() < 0) {
+            return signed(tokens, term, start);
+        }
+        return before(tokens, term, start);
+    }
+
+    /** {@code the index -1.3%}: a sign alone says that it fell. */
+    private static Optional<Trend> signed(Tokens tokens, Term term, int start) {
+        boolean sign = tokens.at(term.start()).isAny("-", "−");
+        boolean share = term.unit().map(unit -> unit.name().equals("percent")).orElse(false);
+        return sign && share ? Optional.of(Trend.DOWN) : before(tokens, term, start);
+    }
+
+    private static Optional<Trend> before(Tokens tokens, Term term, int start) {
+        int at = start - 1;
+        for (int steps = 0; steps < BETWEEN; steps++) {
+            Token token = tokens.at(at);
+            Optional<Trend> trend = Optional.ofNullable(Lists.TRENDS.get(token.lower()));
+            if (trend.isPresent()) {
+                return moves(tokens, term, at) ? trend : Optional.empty();
+            }
+            boolean passed =
+                    token.isAny("by", "to", "from", "another", "a", "further", "only", "just", "some")
+                            || (token.lower().endsWith("ly") && token.isWord());
+            if (!passed) {
+                return Optional.empty();
+            }
+            at--;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the word moves an amount: {@code lost 3 percent}, not {@code lost 3 sons}. */
+    private static boolean moves(Tokens tokens, Term term, int at) {
+        Token word = tokens.at(at);
+        if (word.isAny("up", "down")) {
+            return !tokens.at(at + 1).is("to");
+        }
+        boolean loses = word.isAny("lost", "lose", "loses", "losing", "gain", "gains", "gained", "gaining", "shed", "sheds", "contracted", "crashed", "slid", "slide");
+        return !loses || term.kind() == Quantity.Kind.SHARE || term.kind() == Quantity.Kind.MONEY
+                || term.unit().map(unit -> unit.name().equals("point")).orElse(false);
+    }
+}

@@ -37,7 +37,10 @@ record Counted(int start, int head, int end, String name) {
         }
         for (int i = start; i < start + LONGEST; i++) {
             if (!continues(tokens, start, i)) {
-                return single && i > start ? lastOf(tokens, start, i) : Optional.empty();
+                boolean plural = i > start && Lists.TIED_PLURALS.has(tokens.at(i - 1).lower());
+                return plural
+                        ? Optional.of(of(tokens, start, i - 1))
+                        : single && i > start ? lastOf(tokens, start, i) : Optional.empty();
             }
             Token token = tokens.at(i);
             boolean tied = tokens.at(i + 1).isDash() && tokens.glued(i + 1) && tokens.glued(i + 2);

@@ -3,7 +3,7 @@ package dev.hearsay.quantity;
 /** {@code 12 March}, {@code March 12-14, 2019}, {@code in 2016}, {@code 10:30}, {@code 9 p.m.} */
 final class InDate implements Exclusion {
     private static final int YEARS_FROM = 1000;
-    private static final int YEARS_TO = 2100;
+    private static final int YEARS_TO = 2199;
 
     @Override
     public boolean holds(Tokens tokens, Term term) {
@@ -67,7 +67,7 @@ final class InDate implements Exclusion {
         if (before.isAny("about", "over", "nearly", "some", "least", "than", "almost")) {
             return false;
         }
-        boolean likely = number >= 1700 && number <= 2050;
+        boolean likely = number >= 1700 && number <= 2050 || before.isAny("by", "in", "until");
         if (likely && (Lists.YEAR_WORDS.has(before.lower()) || before.isAny("(", ",", "©"))) {
             return true;
         }

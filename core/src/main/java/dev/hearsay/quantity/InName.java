@@ -59,6 +59,7 @@ final class InName implements Exclusion {
     private static boolean beforeName(Tokens tokens, Term term) {
         Token next = tokens.at(term.end());
         return term.numeral().isDigits()
+                && !tokens.at(term.start()).words().contains(",")
                 && next.isCapital()
                 && !next.glued()
                 && !tokens.opens(term.end())

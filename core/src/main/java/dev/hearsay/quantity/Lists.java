@@ -14,6 +14,8 @@ enum Lists {
     PARTICIPLES("passive-participles.txt"),
     PER_THINGS("per-things.txt"),
     STREETS("street-words.txt"),
+    TIMES("time-words.txt"),
+    TIED_PLURALS("leading-plurals.txt"),
     YEAR_WORDS("year-words.txt");
 
     /** The trend of a verb's form. */

@@ -30,7 +30,10 @@ final class Measured {
 
     /** What the amount between two tokens is one of. */
     Optional<Span> of(int start, int end) {
-        return ofBehind(end).or(() -> attributive(end)).or(() -> before(start));
+        boolean listed = tokens.at(start - 1).isCapital() && tokens.at(end).isCapital();
+        return listed
+                ? before(start)
+                : ofBehind(end).or(() -> attributive(end)).or(() -> before(start));
     }
 
     private Optional<Span> ofBehind(int end) {
@@ -80,7 +83,12 @@ final class Measured {
         return lower.endsWith("ly")
                 || lower.endsWith("ing")
                 || lower.endsWith("er") && lower.length() < 8 && !token.isCapital() && isComparative(lower)
+                || Lists.TIMES.has(lower)
                 || Lists.TRENDS.containsKey(lower);
+    }
+
+    private static boolean isPast(String lower) {
+        return lower.length() > 4 && lower.endsWith("ed") && !lower.endsWith("eed");
     }
 
     private static boolean isComparative(String lower) {
@@ -123,7 +131,10 @@ final class Measured {
     /** {@code of}, {@code in}, {@code for} inside a phrase; hyphens and {@code 's}. */
     private boolean links(int i) {
         Token token = tokens.at(i);
-        return token.isAny("of", "the", "a", "an", "its", "&", "'", "’") || token.isDash();
+        return token.isAny(
+                        "of", "the", "a", "an", "its", "&", "'", "’", "in", "for", "from", "to",
+                        "on", "across", "their", "his", "her")
+                || token.isDash();
     }
 
     private boolean isNoun(int i) {
@@ -137,7 +148,7 @@ final class Measured {
         }
         boolean verb =
                 !token.isCapital()
-                        && (lower.endsWith("ed") || lower.endsWith("ly") || lower.endsWith("ing"));
+                        && (isPast(lower) || lower.endsWith("ly") || lower.endsWith("ing"));
         boolean date = Lists.CALENDAR.has(lower) && token.isCapital();
         boolean name = token.isCapital() && !tokens.opens(i) && !token.words().equals("I");
         return !verb

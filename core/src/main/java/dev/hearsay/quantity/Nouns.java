@@ -17,13 +17,18 @@ final class Nouns {
                 && !lower.endsWith("is")
                 && !lower.endsWith("'s")
                 && !lower.endsWith("’s")
+                && !Lists.TIED_PLURALS.has(lower)
                 && !Lists.NOT_PLURALS.has(lower);
     }
 
     /** {@code homes -> home}, {@code women -> woman}, {@code cities -> city}; others as they are. */
     static String singular(String lower) {
         return Optional.ofNullable(Lists.PLURALS.get(lower))
-                .orElseGet(() -> isPlural(lower) ? withoutEnding(lower) : lower);
+                .orElseGet(
+                        () ->
+                                isPlural(lower) || Lists.TIED_PLURALS.has(lower)
+                                        ? withoutEnding(lower)
+                                        : lower);
     }
 
     private static String withoutEnding(String lower) {

@@ -39,8 +39,7 @@ final class Numerals {
         return token.isAny("-", "−")
                 && open
                 && tokens.at(i + 1).isNumber()
-                && tokens.glued(i + 1)
-                && !tokens.at(i - 1).isNumber();
+                && tokens.glued(i + 1);
     }
 
     private Optional<Numeral> unsigned(int i) {
@@ -118,7 +117,9 @@ final class Numerals {
         }
         boolean noun = next.isWord() && (next.is("of") || !Lists.NOUN_ENDS.has(next.lower()));
         if (letters.words().equals("m")) {
-            boolean size = next.isAny("long", "wide", "tall", "high", "deep", "race", "away", "sprint");
+            boolean size =
+                    next.isAny("long", "wide", "tall", "high", "deep", "race", "away", "sprint")
+                            || next.lower().startsWith("freestyle");
             return noun && !size;
         }
         return !letters.words().equals("t") && !letters.words().equals("T") && (!spaced || noun);

@@ -33,6 +33,7 @@ public final class QuantityFinder {
     private final Ranges ranges;
     private final BitSet taken = new BitSet();
     private final List<Quantity> found = new ArrayList<>();
+    private Optional<Echo> last = Optional.empty();
 
     private QuantityFinder(String text, Span paragraph) {
         this.text = text;
@@ -76,26 +77,38 @@ public final class QuantityFinder {
     private int take(Term alone) {
         Term term = ranges.from(alone);
         if (EXCLUSIONS.stream().anyMatch(exclusion -> exclusion.holds(tokens, term))) {
-            return Math.max(alone.end(), term.isRange() && term.isBare() ? term.end() : alone.end());
+            return Math.max(alone.end(), term.isBare() ? term.end() : alone.end());
         }
         Bounds.Bounded bounded = Bounds.of(tokens, term);
         boolean one = isOne(term);
         Optional<Counted> counted = counted(term, bounded, one);
-        Term full = counted.map(c -> count(term, c, one)).orElseGet(() -> Ages.of(tokens, term));
+        Term full = counted.map(c -> count(term, c, one)).orElseGet(() -> uncounted(term));
         taken.set(bounded.start(), Math.max(bounded.end(), term.end()));
-        int end = Math.max(bounded.end(), counted.map(Counted::end).orElse(full.end()));
-        Span span = tokens.span(bounded.start(), end);
-        found.add(
-                new Quantity(
-                        Passage.of(text, span),
-                        full.kind(),
-                        full.amount(),
-                        bounded.bound(),
-                        full.unit(),
-                        Trends.of(tokens, full, bounded.start()),
-                        of(counted, bounded.start(), end).map(s -> Passage.of(text, s)),
-                        "quantity/" + full.kind().name().toLowerCase(Locale.ROOT)));
-        return Math.max(bounded.end(), full.end());
+        Quantity made = quantity(full, bounded, counted);
+        found.add(made);
+        last = Optional.of(new Echo(full, made, Math.max(bounded.end(), full.end())));
+        return Math.max(bounded.end(), term.end());
+    }
+
+    private Quantity quantity(Term full, Bounds.Bounded bounded, Optional<Counted> counted) {
+        int start = bounded.start();
+        int end = Math.max(bounded.end(), full.end());
+        Optional<Trend> trend = Trends.of(tokens, full, start);
+        return new Quantity(
+                Passage.of(text, tokens.span(start, end)),
+                full.kind(),
+                full.amount(),
+                last.map(l -> l.bound(tokens, full, bounded.bound())).orElse(bounded.bound()),
+                full.unit(),
+                last.map(l -> l.trend(tokens, full, trend)).orElse(trend),
+                of(counted, start, end).map(s -> Passage.of(text, s)),
+                "quantity/" + full.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** An age, or an amount in the unit of the one before it, or a number alone. */
+    private Term uncounted(Term term) {
+        Term aged = Ages.of(tokens, term);
+        return last.map(l -> l.unit(tokens, aged)).orElse(aged);
     }
 
     private Optional<Span> of(Optional<Counted> counted, int start, int end) {
@@ -122,14 +135,14 @@ public final class QuantityFinder {
     private Term count(Term term, Counted counted, boolean one) {
         String words = tokens.text().substring(tokens.at(counted.start()).span().start(), tokens.at(counted.head()).span().end());
         Unit unit = new Unit(counted.name(), Optional.empty(), Optional.empty(), words);
-        Term made =
-                new Term(
+        Term per =
+                terms.per(
                         term.start(),
-                        term.end(),
+                        counted.end(),
                         term.numeral(),
-                        term.amount(),
                         one ? Kind.ONE : Kind.COUNT,
-                        Optional.of(unit));
-        return made;
+                        unit);
+        return new Term(
+                term.start(), per.end(), term.numeral(), term.amount(), per.kind(), per.unit());
     }
 }

@@ -96,7 +96,7 @@ final class Terms {
     }
 
     /** By what it is counted, where that stands behind: {@code a month}, {@code per head}. */
-    private Term per(int start, int end, Numeral numeral, Kind kind, Unit unit) {
+    Term per(int start, int end, Numeral numeral, Kind kind, Unit unit) {
         int at = tokens.at(end).isDash() && tokens.glued(end + 1) ? end + 1 : end;
         Token word = tokens.at(at);
         int thing = tokens.at(at + 1).isDash() ? at + 2 : at + 1;

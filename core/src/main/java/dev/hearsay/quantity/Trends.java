@@ -50,7 +50,8 @@ final class Trends {
     private static boolean moves(Tokens tokens, Term term, int at) {
         Token word = tokens.at(at);
         if (word.isAny("up", "down")) {
-            return !tokens.at(at + 1).is("to");
+            boolean particle = tokens.at(at - 1).isAny("gave", "give", "gives", "giving", "set", "sets", "made", "makes", "make", "took", "takes", "picked", "put", "puts", "came", "racked", "turned", "shut", "backed", "paid");
+            return !tokens.at(at + 1).is("to") && !particle;
         }
         boolean loses = word.isAny("lost", "lose", "loses", "losing", "gain", "gains", "gained", "gaining", "shed", "sheds", "contracted", "crashed", "slid", "slide");
         return !loses || term.kind() == Quantity.Kind.SHARE || term.kind() == Quantity.Kind.MONEY

@@ -19,11 +19,27 @@ final class Ages {
                         && term.amount().from() < OLDEST
                         && (term.numeral().isDigits() || term.numeral().form() == Numeral.Form.WORDS)
                         && term.numeral().isWhole();
+        if (isYears(tokens, term)) {
+            return aged(term);
+        }
         if (!may || !isAge(tokens, term)) {
             return term;
         }
+        return aged(term);
+    }
+
+    private static Term aged(Term term) {
         return new Term(
                 term.start(), term.end(), term.numeral(), term.amount(), Kind.AGE, Optional.of(YEARS));
+    }
+
+    /** {@code aged 30 to 59 years}, {@code 60 years and older}. */
+    private static boolean isYears(Tokens tokens, Term term) {
+        boolean years = term.unit().map(unit -> unit.name().equals("year")).orElse(false);
+        boolean older =
+                tokens.at(term.end()).isAny("and", "or")
+                        && tokens.at(term.end() + 1).isAny("older", "younger");
+        return years && (older || tokens.at(term.start() - 1).is("aged"));
     }
 
     private static boolean isAge(Tokens tokens, Term term) {
@@ -33,10 +49,11 @@ final class Ages {
         boolean ends = next.isStop() || next == Token.NONE || next.isAny("and", "when", "by", "at", "or");
         boolean apposed =
                 before.is(",") && earlier.isCapital() && earlier.isWord() && (next.is(",") || next.is("."));
-        boolean named = before.isAny("aged", "ages", "turned", "turns") || (before.is("of") && earlier.is("age"));
+        boolean named = before.isAny("aged", "age", "ages", "turned", "turns") || (before.is("of") && earlier.is("age"));
         boolean is =
-                before.isAny("was", "is", "be", "am", "i'm", "he's", "she's", "he’s", "she’s")
-                        && (isPerson(earlier) || isPerson(tokens.at(term.start() - 3)));
+                before.isAny("was", "is", "be", "am", "i'm", "he's", "she's", "he’s", "she’s", "you're",
+                                "you’re", "i’m")
+                        && (before.words().length() > 3 || isPerson(earlier) || isPerson(tokens.at(term.start() - 3)));
         return named || (ends && (apposed || is));
     }
 

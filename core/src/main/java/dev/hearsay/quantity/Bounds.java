@@ -28,6 +28,11 @@ final class Bounds {
 
     static Bounded of(Tokens tokens, Term term) {
         Bound plain = term.amount().to().isPresent() ? Bound.RANGE : Bound.EXACT;
+        for (int i = term.start(); i < term.end(); i++) {
+            if (tokens.at(i).isAny("plus", "+")) {
+                return new Bounded(term.start(), term.end(), Bound.AT_LEAST);
+            }
+        }
         Optional<Phrases.Found<Bound>> before = before(tokens, term.start());
         if (before.isPresent()) {
             int start = before.get().start();

@@ -29,20 +29,28 @@ record Counted(int start, int head, int end, String name) {
         int start = from;
         if (tokens.at(start).is("of")) {
             start++;
+            boolean number = NumberWords.find(tokens.at(start + 1).lower()).isPresent();
+            start += number && Phrase.isDeterminer(tokens.at(start)) ? 2 : 0;
         }
         while (tokens.at(start).isAny(
                 "the", "its", "his", "their", "her", "our", "my", "your", "these", "those", "more",
                 "other", "such", "additional", "all", "so-called")) {
             start++;
         }
+        boolean tiedOn = tokens.at(from).isDash() && tokens.glued(from) && tokens.glued(from + 1);
+        if (tiedOn && tokens.at(from - 1).isNumber() && isThing(tokens.at(from + 1))) {
+            return Optional.of(of(tokens, from + 1, from + 1));
+        }
         for (int i = start; i < start + LONGEST; i++) {
-            if (!continues(tokens, start, i)) {
+            Token token = tokens.at(i);
+            boolean name = i > start && token.isCapital() && !tokens.at(i - 1).isCapital();
+            boolean listed = single && (name || token.isAny("and", "&", ","));
+            if (listed || !continues(tokens, start, i)) {
                 boolean plural = i > start && Lists.TIED_PLURALS.has(tokens.at(i - 1).lower());
                 return plural
                         ? Optional.of(of(tokens, start, i - 1))
                         : single && i > start ? lastOf(tokens, start, i) : Optional.empty();
             }
-            Token token = tokens.at(i);
             boolean tied = tokens.at(i + 1).isDash() && tokens.glued(i + 1) && tokens.glued(i + 2);
             if (token.isWord() && Nouns.isPlural(token.lower()) && !tied) {
                 if (single && i > start) {
@@ -52,6 +60,15 @@ record Counted(int start, int head, int end, String name) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The noun of {@code 27-nation}. */
+    private static boolean isThing(Token token) {
+        return token.isWord()
+                && !token.isCapital()
+                && !Lists.NOUN_ENDS.has(token.lower())
+                && token.words().length() > 2
+                && !token.lower().endsWith("ly");
     }
 
     /** Whether a noun phrase may go on with a token. */
@@ -65,11 +82,17 @@ record Counted(int start, int head, int end, String name) {
         }
         if (token.isAny("and", "&") || token.is(",")) {
             boolean names = tokens.at(i - 1).isCapital() && tokens.at(i + 1).isCapital();
-            boolean like = i > start && token.is("and") && !Lists.NOUN_ENDS.has(tokens.at(i + 1).lower());
+            boolean like =
+                    i > start
+                            && token.is("and")
+                            && NumberWords.find(tokens.at(i + 1).lower()).isEmpty()
+                            && !Lists.NOUN_ENDS.has(tokens.at(i + 1).lower());
             return i > start && (names || (like && tokens.at(i + 1).isWord() && i < start + 3));
         }
         boolean name = token.words().equals("US") || token.words().equals("U");
-        return token.isWord() && (name || !Lists.NOUN_ENDS.has(token.lower()) || tied(tokens, i));
+        boolean plural = Nouns.isPlural(token.lower());
+        return token.isWord()
+                && (name || plural || !Lists.NOUN_ENDS.has(token.lower()) || tied(tokens, i));
     }
 
     /** Whether a word is one part of a word with a hyphen: {@code last-minute}. */

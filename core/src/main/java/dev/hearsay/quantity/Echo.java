@@ -24,13 +24,18 @@ record Echo(Term term, Quantity quantity, int end) {
     Term unit(Tokens tokens, Term later) {
         boolean may =
                 later.isBare()
-                        && later.numeral().isDigits()
+                        && (later.numeral().isDigits() || isOthers(tokens, later))
                         && term.unit().isPresent()
                         && (term.kind() == Kind.COUNT || term.kind() == Kind.MEASURE
                                 || term.kind() == Kind.MONEY)
-                        && isNear(later)
-                        && isCompared(tokens, later.start());
+                        && (isOthers(tokens, later)
+                                || (isNear(later) && isCompared(tokens, later.start())));
         return may ? later.unitOf(term) : later;
+    }
+
+    /** {@code killed 40 people and hurt 12 others}: 12 of the same. */
+    private static boolean isOthers(Tokens tokens, Term later) {
+        return tokens.at(later.end()).is("others");
     }
 
     private boolean isNear(Term later) {

@@ -7,6 +7,9 @@ final class InName implements Exclusion {
     public boolean holds(Tokens tokens, Term term) {
         int start = term.start();
         Token before = tokens.at(start - 1);
+        if (isTitle(tokens, term)) {
+            return true;
+        }
         if (!term.numeral().isDigits() && term.numeral().form() != Numeral.Form.WORDS) {
             return false;
         }
@@ -19,6 +22,15 @@ final class InName implements Exclusion {
         return spaced || isLettered(tokens, term) || isNamed(tokens, term);
     }
 
+    /** {@code the Big Ten}, {@code Zero Point}: a number word written large inside a sentence. */
+    private static boolean isTitle(Tokens tokens, Term term) {
+        Token word = tokens.at(term.start());
+        boolean large = word.isWord() && word.isCapital() && !tokens.opens(term.start());
+        boolean beside =
+                tokens.at(term.start() - 1).isCapital() || tokens.at(term.numeral().end()).isCapital();
+        return large && term.numeral().form() == Numeral.Form.WORDS && beside;
+    }
+
     /** {@code 5G}, {@code 4K}, {@code 3D}: a letter glued on that is no unit. */
     private static boolean isLettered(Tokens tokens, Term term) {
         Token next = tokens.at(term.end());
@@ -26,7 +38,7 @@ final class InName implements Exclusion {
                 && term.numeral().isDigits()
                 && next.glued()
                 && next.isWord()
-                && next.words().length() < 4;
+                && (next.words().length() < 4 || next.lower().startsWith("x"));
     }
 
     private static boolean isNamed(Tokens tokens, Term term) {

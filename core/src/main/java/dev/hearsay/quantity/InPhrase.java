@@ -17,7 +17,7 @@ final class InPhrase implements Exclusion {
         }
         boolean one = numeral.number() == 1;
         Token before = tokens.at(term.start() - 1);
-        Token next = tokens.at(term.end());
+        Token next = tokens.at(numeral.end());
         if (one && isPronoun(tokens, term, before, next)) {
             return true;
         }
@@ -25,8 +25,10 @@ final class InPhrase implements Exclusion {
         if (term.isBare() && hyphen) {
             return true;
         }
+        boolean others = next.is("others") || next.is("million");
         boolean counted =
-                Counted.at(tokens, term.end(), one).isPresent() || next.is("of") || !term.isBare();
+                others
+                        ||                 Counted.at(tokens, term.end(), one).isPresent() || next.is("of") || !term.isBare();
         return numeral.number() < SMALL && !counted && !isAlone(tokens, term);
     }
 
@@ -44,7 +46,7 @@ final class InPhrase implements Exclusion {
                         "what", "such", "day", "number", "good", "big", "last", "first", "only", "a");
         boolean followed =
                 next.isAny("day", "another", "more", "thing", "side", "hand", "time", "way", "who",
-                        "that", "by", "point", "night", "morning", "evening", "side's", "can", "is");
+                        "that", "by", "point", "night", "morning", "evening", "better", "less", "can", "is");
         boolean plainOf = next.is("of") && tokens.at(term.end() + 1).isAny("them", "us", "you", "which", "whom");
         return led && !next.is("of") || followed || plainOf;
     }

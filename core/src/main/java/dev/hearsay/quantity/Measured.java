@@ -54,7 +54,8 @@ final class Measured {
     /** {@code a $150 contract}: a noun right behind. */
     private Optional<Span> attributive(int end) {
         int from = tokens.at(end).isDash() ? end + 1 : end;
-        from = tokens.at(from).is("off") ? from + 1 : from;
+        from = tokens.at(from).isAny("off", "old", "long") ? from + 1 : from;
+        from = tokens.at(from).isDash() ? from + 1 : from;
         from = tokens.at(from).isAny("a", "an", "the") && from > end ? from + 1 : from;
         int to = Phrase.run(tokens, from);
         if (to == from || !tokens.at(from).isWord() || isSide(tokens.at(from))) {
@@ -141,7 +142,8 @@ final class Measured {
         Token token = tokens.at(i);
         String lower = token.lower();
         if (token.isNumber()) {
-            return tokens.at(i - 1).isCapital() || tokens.at(i - 1).is("&");
+            Token before = tokens.at(i - 1);
+            return before.isCapital() && !Lists.CALENDAR.has(before.lower());
         }
         if (!token.isWord()) {
             return false;

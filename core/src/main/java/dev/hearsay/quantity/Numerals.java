@@ -81,6 +81,28 @@ final class Numerals {
                 return new Numeral(i, end + 1, Amount.of(value), Form.NONE);
             }
         }
+        return isSpaced(i, end) ? spaced(i) : scaled(i, end, value);
+    }
+
+    /** {@code 40 000}, {@code 1 234 567}: groups of three behind single spaces. */
+    private boolean isSpaced(int i, int end) {
+        Token first = tokens.at(i);
+        Token group = tokens.at(end);
+        return first.words().length() <= 3
+                && !first.words().contains(".")
+                && group.isNumber()
+                && group.words().length() == 3
+                && !group.words().contains(".")
+                && group.span().start() == tokens.at(end - 1).span().end() + 1
+                && !tokens.at(i - 1).isCapital();
+    }
+
+    private Numeral spaced(int i) {
+        double value = value(i);
+        int end = i + 1;
+        while (isSpaced(i, end) && end < i + 5) {
+            value = value * 1000 + value(end++);
+        }
         return scaled(i, end, value);
     }
 
@@ -92,10 +114,16 @@ final class Numerals {
             value *= NumberWords.glued(tokens.at(end++).words());
         }
         int word = tokens.at(end).isDash() && tokens.glued(end + 1) ? end + 1 : end;
+        boolean plus = tokens.at(word).isAny("plus", "+") && tokens.glued(word);
+        word = plus && NumberWords.is(tokens.at(word + 1).lower(), Sort.SCALE) ? word + 1 : word;
         while (NumberWords.is(tokens.at(word).lower(), Sort.SCALE)) {
             value *= NumberWords.value(tokens.at(word).lower(), Sort.SCALE);
             end = word + 1;
             word = end;
+        }
+        boolean half = tokens.at(end).is("and") && tokens.at(end + 1).is("a") && tokens.at(end + 2).is("half");
+        if (half && end > from) {
+            return new Numeral(i, end + 3, Amount.of(value + value / number / 2), Form.SCALED);
         }
         return new Numeral(i, end, Amount.of(value), end == from ? Form.DIGITS : Form.SCALED);
     }
@@ -115,13 +143,13 @@ final class Numerals {
         if (letters.words().equals("K") || letters.words().equals("mm")) {
             return letters.words().equals("K") && next.isWord();
         }
-        boolean noun = next.isWord() && (next.is("of") || !Lists.NOUN_ENDS.has(next.lower()));
         if (letters.words().equals("m")) {
-            boolean size =
-                    next.isAny("long", "wide", "tall", "high", "deep", "race", "away", "sprint")
-                            || next.lower().startsWith("freestyle");
-            return noun && !size;
+            boolean point = tokens.at(i).words().contains(".");
+            boolean size = next.isAny("long", "wide", "tall", "high", "deep", "away");
+            boolean counted = next.is("of") || Counted.at(tokens, at + 1, false).isPresent();
+            return (counted || (point && next.isWord())) && !size;
         }
+        boolean noun = next.isWord() && (next.is("of") || !Lists.NOUN_ENDS.has(next.lower()));
         return !letters.words().equals("t") && !letters.words().equals("T") && (!spaced || noun);
     }
 

@@ -1,6 +1,7 @@
 package dev.hearsay.quantity;
 
 import dev.hearsay.text.Span;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +9,9 @@ import java.util.TreeMap;
 /** Phrases of several tokens, hyphens passed over, each with what it means. */
 final class Phrases<T> {
     private static final int LONGEST = 5;
+
+    /** Forms of so many letters and fewer are read as they are written. */
+    private static final int LETTERS = 3;
 
     private final Map<String, T> meanings = new TreeMap<>();
 
@@ -21,7 +25,11 @@ final class Phrases<T> {
     record Found<T>(int start, int end, T meaning) {}
 
     void add(String form, T meaning) {
-        meanings.put(key(form), meaning);
+        String key = key(form);
+        meanings.put(key, meaning);
+        if (key.length() > LETTERS) {
+            meanings.putIfAbsent(key.toLowerCase(Locale.ROOT), meaning);
+        }
     }
 
     /** The longest phrase that begins at a token. */
@@ -63,7 +71,7 @@ final class Phrases<T> {
     /** Short forms and those with capitals must be written so: {@code MW} is no {@code mW}. */
     private Optional<T> find(String exact, String lower) {
         T found = meanings.get(exact);
-        if (found == null && lower.length() > 2) {
+        if (found == null && lower.length() > LETTERS) {
             found = meanings.get(lower);
         }
         return Optional.ofNullable(found);

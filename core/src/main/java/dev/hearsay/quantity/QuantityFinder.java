@@ -82,7 +82,7 @@ public final class QuantityFinder {
         Bounds.Bounded bounded = Bounds.of(tokens, term);
         boolean one = isOne(term);
         Optional<Counted> counted = counted(term, bounded, one);
-        Term full = counted.map(c -> count(term, c, one)).orElseGet(() -> uncounted(term));
+        Term full = counted.map(c -> count(term, c, one)).orElseGet(() -> uncounted(term, one));
         taken.set(bounded.start(), Math.max(bounded.end(), term.end()));
         Quantity made = quantity(full, bounded, counted);
         found.add(made);
@@ -106,7 +106,11 @@ public final class QuantityFinder {
     }
 
     /** An age, or an amount in the unit of the one before it, or a number alone. */
-    private Term uncounted(Term term) {
+    private Term uncounted(Term term, boolean one) {
+        if (one) {
+            return Term.of(
+                    term.start(), term.end(), term.numeral(), Kind.ONE, Optional.<Unit>empty());
+        }
         Term aged = Ages.of(tokens, term);
         return last.map(l -> l.unit(tokens, aged)).orElse(aged);
     }
@@ -125,7 +129,8 @@ public final class QuantityFinder {
 
     private Optional<Counted> counted(Term term, Bounds.Bounded bounded, boolean one) {
         boolean share = term.numeral().form() == Form.PART;
-        if (!term.isBare() || share) {
+        boolean broken = term.numeral().isDigits() && !term.numeral().isWhole();
+        if (!term.isBare() || share || broken) {
             return Optional.empty();
         }
         boolean single = term.numeral().number() == 1 && !one && !term.isRange();

@@ -37,6 +37,10 @@ final class Spelled {
             return Optional.empty();
         }
         Token next = tokens.at(i + 1);
+        double million = NumberWords.value(next.lower(), Sort.SCALE);
+        if (million > 1000) {
+            return Optional.of(new Numeral(i, i + 2, Amount.of(million / 2), Form.WORDS));
+        }
         if (next.isAny("a", "an")) {
             double scale = NumberWords.value(tokens.at(i + 2).lower(), Sort.SCALE);
             return scale > 0
@@ -123,13 +127,13 @@ final class Spelled {
         return part(i, 1, i + 1);
     }
 
-    /** {@code one in five}, {@code nine out of ten}, {@code one of four}. */
+    /** {@code one in five}, {@code nine out of ten}. */
     private Optional<Numeral> inEvery(int i) {
         double share = small(i);
         int at = i + 1;
         at = tokens.at(at).is("out") ? at + 1 : at;
         boolean out = at > i + 1 && tokens.at(at).is("of");
-        boolean in = tokens.at(at).isAny("in", "of") && at == i + 1;
+        boolean in = tokens.at(at).is("in") && at == i + 1;
         at = tokens.at(at + 1).is("every") ? at + 1 : at;
         double all = small(at + 1);
         boolean clear = all > share && share > 0 && (out || share == 1);
@@ -158,8 +162,16 @@ final class Spelled {
         double parts = NumberWords.value(token.lower(), Sort.PART);
         boolean plural = token.lower().endsWith("s");
         boolean of = tokens.at(at + 1).isAny("of", "less", "more", "fewer", "off", "the", "larger");
-        boolean hyphen = tokens.glued(at) && tokens.at(at - 1).isDash();
+        boolean hyphen =
+                (tokens.glued(at) && tokens.at(at - 1).isDash())
+                        || (tokens.at(start).is("one") && tokens.at(at + 1).isStop());
         boolean clear = count > 1 ? plural : (of || hyphen) && !plural;
+        int scale = tokens.at(at + 1).is("of") && tokens.at(at + 2).is("a") ? at + 3 : at + 1;
+        double million = NumberWords.value(tokens.at(scale).lower(), Sort.SCALE);
+        if (parts > 2 && million > 1000) {
+            double value = count / parts * million;
+            return Optional.of(new Numeral(start, scale + 1, Amount.of(value), Form.WORDS));
+        }
         return parts > 2 && clear
                 ? Optional.of(new Numeral(start, at + 1, Amount.of(count / parts), Form.PART))
                 : Optional.empty();
@@ -196,15 +208,48 @@ final class Spelled {
         if (next > end && isOrdinal(tokens.at(next).lower())) {
             return new Numeral(i, next + 1, Amount.of(value), Form.NONE);
         }
+        if (tokens.at(end).is("point")) {
+            Optional<Numeral> broken = pointed(i, end + 1, value);
+            if (broken.isPresent()) {
+                return broken.get();
+            }
+        }
         if (tokens.at(end).is("and")
                 && tokens.at(end + 1).is("a")
                 && tokens.at(end + 2).is("half")) {
             double scale = NumberWords.value(tokens.at(end + 3).lower(), Sort.SCALE);
+            double half = value % 1000 == 0 ? value * 0.5 / unit(value) : 0.5;
             return scale > 0
                     ? new Numeral(i, end + 4, Amount.of((value + 0.5) * scale), Form.WORDS)
-                    : new Numeral(i, end + 3, Amount.of(value + 0.5), Form.WORDS);
+                    : new Numeral(i, end + 3, Amount.of(value + half), Form.WORDS);
         }
         return new Numeral(i, end, Amount.of(value), Form.WORDS);
+    }
+
+    /** How many thousands or millions a round number is: 3 of 3000000. */
+    private static double unit(double value) {
+        double rest = value;
+        while (rest >= 1000 && rest % 1000 == 0) {
+            rest /= 1000;
+        }
+        return rest;
+    }
+
+    /** {@code six point five}, {@code two point one million}. */
+    private Optional<Numeral> pointed(int start, int from, double whole) {
+        double value = whole;
+        double place = 10;
+        int at = from;
+        while (NumberWords.is(tokens.at(at).lower(), Sort.UNIT) && place < 1e6) {
+            value += NumberWords.value(tokens.at(at++).lower(), Sort.UNIT) / place;
+            place *= 10;
+        }
+        double scale = NumberWords.value(tokens.at(at).lower(), Sort.SCALE);
+        int end = scale > 0 ? at + 1 : at;
+        return at > from
+                ? Optional.of(
+                        new Numeral(start, end, Amount.of(value * Math.max(scale, 1)), Form.WORDS))
+                : Optional.empty();
     }
 
     private static boolean isOrdinal(String lower) {

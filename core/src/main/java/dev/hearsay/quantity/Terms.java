@@ -101,7 +101,8 @@ final class Terms {
         Token word = tokens.at(at);
         int thing = tokens.at(at + 1).isDash() ? at + 2 : at + 1;
         boolean per = word.isAny("per", "every");
-        boolean each = word.isAny("a", "an") && Lists.PER_THINGS.has(tokens.at(thing).lower());
+        boolean often = kind != Kind.COUNT || isOften(thing);
+        boolean each = word.isAny("a", "an") && isThing(thing) && often;
         boolean stroke = word.is("/") && tokens.glued(thing) && tokens.at(thing).isWord();
         boolean known = Units.at(tokens, thing).isPresent();
         boolean clear =
@@ -116,6 +117,12 @@ final class Terms {
         int last = by.map(Phrases.Found::end).orElse(thing + 1);
         String words = unit.words() + " " + words(end, last);
         return Term.of(start, last, numeral, kind, Optional.of(unit.per(name, words)));
+    }
+
+    /** What things may be counted by: {@code 15 cases a day}, not {@code 14 pits a metre deep}. */
+    private boolean isOften(int i) {
+        return tokens.at(i).isAny("game", "person", "head", "night", "season", "match")
+                || Units.at(tokens, i).filter(u -> u.meaning().kind() == Kind.DURATION).isPresent();
     }
 
     private boolean isThing(int i) {

@@ -98,6 +98,8 @@ final class Tokens {
                 at++;
             } else if (c == ',' && !point && at > start && groupOfThree(at + 1, within)) {
                 at += 4;
+            } else if (c == ',' && !point && at > start && groupOfTwo(at + 1, within)) {
+                at += 3;
             } else if (c == '.' && !point && isDigit(peek(at + 1, within))) {
                 point = true;
                 at++;
@@ -113,6 +115,14 @@ final class Tokens {
                 && isDigit(peek(at + 1, within))
                 && isDigit(peek(at + 2, within))
                 && !isDigit(peek(at + 3, within));
+    }
+
+    /** As Indian papers write: {@code 12,34,567}. */
+    private boolean groupOfTwo(int at, Span within) {
+        return isDigit(peek(at, within))
+                && isDigit(peek(at + 1, within))
+                && peek(at + 2, within) == ','
+                && (groupOfThree(at + 3, within) || groupOfTwo(at + 3, within));
     }
 
     /** Letters and digits; a currency's letters end where its digits begin: {@code RM300}. */

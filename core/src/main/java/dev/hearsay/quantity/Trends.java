@@ -1,5 +1,6 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Quantity.Kind;
 import java.util.Optional;
 
 /** Which way an amount went, by the word before it: {@code fell 3 percent}, {@code up to 5}. */
@@ -49,12 +50,33 @@ final class Trends {
     /** Whether the word moves an amount: {@code lost 3 percent}, not {@code lost 3 sons}. */
     private static boolean moves(Tokens tokens, Term term, int at) {
         Token word = tokens.at(at);
+        Token before = tokens.at(at - 1);
+        boolean counts = term.kind() == Kind.COUNT || term.kind() == Kind.DURATION;
         if (word.isAny("up", "down")) {
-            boolean particle = tokens.at(at - 1).isAny("gave", "give", "gives", "giving", "set", "sets", "made", "makes", "make", "took", "takes", "picked", "put", "puts", "came", "racked", "turned", "shut", "backed", "paid");
-            return !tokens.at(at + 1).is("to") && !particle;
+            boolean verb = before.isAny("is", "was", "are", "were", "be", "been") || before.isStop();
+            return !tokens.at(at + 1).is("to") && (verb || (!counts && !isPhrasal(before)));
         }
-        boolean loses = word.isAny("lost", "lose", "loses", "losing", "gain", "gains", "gained", "gaining", "shed", "sheds", "contracted", "crashed", "slid", "slide");
-        return !loses || term.kind() == Quantity.Kind.SHARE || term.kind() == Quantity.Kind.MONEY
-                || term.unit().map(unit -> unit.name().equals("point")).orElse(false);
+        boolean led = tokens.at(at + 1).isAny("by", "to", "from", "another");
+        boolean money = term.kind() == Kind.MONEY && word.lower().startsWith("rais");
+        return led || !(isTransitive(word) && (counts || money));
+    }
+
+    /** Verbs with which {@code up} goes: {@code gave up 5 percent}. */
+    private static boolean isPhrasal(Token verb) {
+        return verb.isAny(
+                "gave", "give", "gives", "giving", "set", "sets", "made", "makes", "make", "took",
+                "takes", "picked", "put", "puts", "came", "racked", "turned", "shut", "backed",
+                "paid", "shipping", "ended", "ends", "laid", "signed", "built", "tore", "burned");
+    }
+
+    /** Verbs that take a thing as well as an amount. */
+    private static boolean isTransitive(Token verb) {
+        return verb.isAny(
+                "lost", "lose", "loses", "losing", "gain", "gains", "gained", "gaining", "shed",
+                "sheds", "shedding", "contracted", "crashed", "slid", "slide", "raise", "raises",
+                "raised", "raising", "cut", "reduce", "reduced", "reduces", "lowered", "boosted",
+                "hiked", "doubled", "tripled", "dropped", "drop", "drops", "dropping", "jumped",
+                "climbed", "climb", "advanced", "eased", "rallied", "grow", "grows", "grew", "grown",
+                "growing");
     }
 }

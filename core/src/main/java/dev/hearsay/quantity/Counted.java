@@ -1,5 +1,6 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Tokens.Token;
 import dev.hearsay.text.Span;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ record Counted(int start, int head, int end, String name) {
                         : single && i > start ? lastOf(tokens, start, i) : Optional.empty();
             }
             boolean tied = tokens.at(i + 1).isDash() && tokens.glued(i + 1) && tokens.glued(i + 2);
-            if (token.isWord() && Nouns.isPlural(token.lower()) && !tied) {
+            if (token.isWord() && Phrase.isPlural(token.lower()) && !tied) {
                 if (single && i > start) {
                     return lastOf(tokens, start, i);
                 }
@@ -90,7 +91,7 @@ record Counted(int start, int head, int end, String name) {
             return i > start && (names || (like && tokens.at(i + 1).isWord() && i < start + 3));
         }
         boolean name = token.words().equals("US") || token.words().equals("U");
-        boolean plural = Nouns.isPlural(token.lower());
+        boolean plural = Phrase.isPlural(token.lower());
         return token.isWord()
                 && (name || plural || !Lists.NOUN_ENDS.has(token.lower()) || tied(tokens, i));
     }
@@ -119,7 +120,7 @@ record Counted(int start, int head, int end, String name) {
             name.append(tokens.glued(i) && i > start ? "" : " ").append(tokens.at(i).lower());
         }
         name.append(tokens.glued(head) && head > start ? "" : " ");
-        name.append(Nouns.singular(tokens.at(head).lower()));
+        name.append(Phrase.singular(tokens.at(head).lower()));
         return new Counted(start, head, head + 1, name.toString().strip());
     }
 

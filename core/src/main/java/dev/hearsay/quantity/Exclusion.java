@@ -1,5 +1,6 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Terms.Term;
 /** One reason for which a number in a text counts nothing. */
 interface Exclusion {
 

@@ -1,5 +1,7 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
 /** {@code 12 March}, {@code March 12-14, 2019}, {@code in 2016}, {@code 10:30}, {@code 9 p.m.} */
 final class InDate implements Exclusion {
     private static final int YEARS_FROM = 1000;

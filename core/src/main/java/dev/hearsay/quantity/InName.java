@@ -1,5 +1,7 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
 /** {@code Resolution 2254}, {@code Room 12}, {@code Boeing 747}, {@code Covid-19}, {@code 5G}. */
 final class InName implements Exclusion {
 

@@ -1,5 +1,7 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
 import dev.hearsay.quantity.Numeral.Form;
 
 /** {@code one another}, {@code the two}, {@code in one day}: number words that count nothing. */

@@ -1,5 +1,7 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
 /** {@code won 2-1}, {@code 555-0134}, {@code 1.2.3}, {@code a 50-50 chance}, {@code example.org/2019}. */
 final class InScore implements Exclusion {
 

@@ -1,5 +1,6 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Quantity.Trend;
 import dev.hearsay.text.WordList;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Quantity.Amount;
 /**
  * A number in a text, without its unit.
  *

@@ -1,5 +1,7 @@
 package dev.hearsay.quantity;
 
+import java.util.Optional;
+import dev.hearsay.quantity.Tokens.Token;
 /** How far a noun phrase reaches behind its noun. */
 final class Phrase {
     private static final int LONGEST = 8;
@@ -79,10 +81,46 @@ final class Phrase {
                 return at;
             }
             at++;
-            if (word && Nouns.isPlural(token.lower()) && !token.isCapital() && !tokens.at(at).isDash()) {
+            if (word && isPlural(token.lower()) && !token.isCapital() && !tokens.at(at).isDash()) {
                 return at;
             }
         }
         return at;
+    }
+
+    static boolean isPlural(String lower) {
+        if (Lists.PLURALS.containsKey(lower)) {
+            return true;
+        }
+        return lower.length() > 2
+                && lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && !lower.endsWith("us")
+                && !lower.endsWith("is")
+                && !lower.endsWith("'s")
+                && !lower.endsWith("’s")
+                && !Lists.TIED_PLURALS.has(lower)
+                && !Lists.NOT_PLURALS.has(lower);
+    }
+
+    /** {@code homes -> home}, {@code women -> woman}, {@code cities -> city}; others as they are. */
+    static String singular(String lower) {
+        return Optional.ofNullable(Lists.PLURALS.get(lower))
+                .orElseGet(
+                        () ->
+                                isPlural(lower) || Lists.TIED_PLURALS.has(lower)
+                                        ? withoutEnding(lower)
+                                        : lower);
+    }
+
+    private static String withoutEnding(String lower) {
+        String stem = lower.substring(0, lower.length() - 1);
+        if (stem.endsWith("ie") && stem.length() > 4) {
+            return stem.substring(0, stem.length() - 2) + "y";
+        }
+        boolean hissing =
+                stem.endsWith("che") || stem.endsWith("she") || stem.endsWith("sse")
+                        || stem.endsWith("xe") || stem.endsWith("zze");
+        return hissing ? stem.substring(0, stem.length() - 1) : stem;
     }
 }

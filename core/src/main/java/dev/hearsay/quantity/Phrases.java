@@ -1,5 +1,6 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Tokens.Token;
 import dev.hearsay.text.Span;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
+import dev.hearsay.quantity.Quantity.Unit;
+import dev.hearsay.quantity.Quantity.Trend;
 import dev.hearsay.article.Article;
 import dev.hearsay.quantity.Numeral.Form;
 import dev.hearsay.quantity.Quantity.Bound;
@@ -76,7 +80,8 @@ public final class QuantityFinder {
     /** Keeps an amount, unless it is none; where to go on. */
     private int take(Term alone) {
         Term term = ranges.from(alone);
-        if (EXCLUSIONS.stream().anyMatch(exclusion -> exclusion.holds(tokens, term))) {
+        if (!isFinite(term)
+                || EXCLUSIONS.stream().anyMatch(exclusion -> exclusion.holds(tokens, term))) {
             return Math.max(alone.end(), term.isBare() ? term.end() : alone.end());
         }
         Bounds.Bounded bounded = Bounds.of(tokens, term);
@@ -88,6 +93,11 @@ public final class QuantityFinder {
         found.add(made);
         last = Optional.of(new Echo(full, made, Math.max(bounded.end(), full.end())));
         return Math.max(bounded.end(), term.end());
+    }
+
+    /** A number of hundreds of digits is none that anybody counts to. */
+    private static boolean isFinite(Term term) {
+        return Double.isFinite(term.amount().from()) && Double.isFinite(term.amount().to().orElse(0.0));
     }
 
     private Quantity quantity(Term full, Bounds.Bounded bounded, Optional<Counted> counted) {

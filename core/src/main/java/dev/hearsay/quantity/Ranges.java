@@ -1,5 +1,7 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
 import dev.hearsay.quantity.NumberWords.Sort;
 import dev.hearsay.quantity.Numeral.Form;
 import java.util.Optional;

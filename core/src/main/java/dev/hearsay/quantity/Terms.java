@@ -1,5 +1,8 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Quantity.Amount;
+import dev.hearsay.quantity.Tokens.Token;
+import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.quantity.Numeral.Form;
 import dev.hearsay.quantity.Quantity.Kind;
 import java.util.Optional;
@@ -113,7 +116,7 @@ final class Terms {
         Optional<Phrases.Found<Units.Entry>> by = Units.at(tokens, thing);
         String name =
                 by.map(u -> u.meaning().name())
-                        .orElseGet(() -> Nouns.singular(tokens.at(thing).lower()));
+                        .orElseGet(() -> Phrase.singular(tokens.at(thing).lower()));
         int last = by.map(Phrases.Found::end).orElse(thing + 1);
         String words = unit.words() + " " + words(end, last);
         return Term.of(start, last, numeral, kind, Optional.of(unit.per(name, words)));
@@ -136,5 +139,52 @@ final class Terms {
     private String words(int from, int to) {
         return tokens.text()
                 .substring(tokens.at(from).span().start(), tokens.at(to - 1).span().end());
+    }
+
+    /**
+     * A number with its unit: {@code $58.24 per barrel}, {@code 40 km}, {@code 12}.
+     *
+     * @param start its first token
+     * @param end the token after its last
+     * @param numeral the number
+     * @param amount what it comes to, with the other end where it is a range
+     * @param kind what sort of amount it is, by its unit
+     * @param unit its unit, where it has one
+     */
+    record Term(
+            int start, int end, Numeral numeral, Amount amount, Kind kind, Optional<Unit> unit) {
+
+        static Term of(int start, int end, Numeral numeral, Kind kind, Optional<Unit> unit) {
+            return new Term(start, end, numeral, numeral.amount(), kind, unit);
+        }
+
+        boolean isRange() {
+            return amount.to().isPresent() && numeral.amount().to().isEmpty();
+        }
+
+        boolean isBare() {
+            return unit.isEmpty();
+        }
+
+        boolean sameUnit(Term other) {
+            return unit.map(Unit::name).equals(other.unit.map(Unit::name));
+        }
+
+        /** With the unit of another amount beside it. */
+        Term unitOf(Term other) {
+            return new Term(
+                    start,
+                    end,
+                    numeral,
+                    amount,
+                    other.kind,
+                    other.unit.map(u -> new Unit(u.name(), u.currency(), u.per(), "")));
+        }
+
+        /** From this amount to another. */
+        Term to(Term other, int from) {
+            Amount both = Amount.of(amount.from(), other.amount.to().orElse(other.amount.from()));
+            return new Term(from, other.end, numeral, both, other.kind, other.unit);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
+import dev.hearsay.quantity.Quantity.Trend;
 import dev.hearsay.quantity.Quantity.Kind;
 import java.util.Optional;
 

@@ -1,0 +1,2 @@
+package dev.hearsay.quantity;
+final class QuantityFinderTest {}

@@ -30,4 +30,9 @@ public record Account(
         entities = List.copyOf(entities);
         notes = List.copyOf(notes);
     }
+
+    /** The account of an article in a language that is not read. */
+    public static Account unread(Article article) {
+        return new Account(article, Optional.empty(), List.of(), List.of(), article.notes());
+    }
 }

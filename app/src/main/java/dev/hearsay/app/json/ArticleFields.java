@@ -8,6 +8,7 @@ import dev.hearsay.carrier.Wire;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,8 @@ final class ArticleFields {
         line.text("canonical", article.given().url());
         line.text("sha256", article.sha256());
         line.text("text", article.text());
-        line.nothing("language", "captured");
+        line.text("language", article.about().language().code());
+        line.text("captured", article.given().captured().map(Instant::toString));
         layout(article.layout(), article.given(), wire);
         line.none("dates");
         line.nothing("published", "modified");

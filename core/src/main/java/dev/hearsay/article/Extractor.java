@@ -76,7 +76,8 @@ public final class Extractor {
         note(language, layout).ifPresent(notes::add);
         String id =
                 page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
-        About about = new About(page.given(), Metadata.NONE, Dates.NONE, language, List.of());
+        About about =
+                new About(page.given(), Metadata.NONE, Dates.NONE, language, List.of(), List.of());
         return new Article(id, page.origin(), hash(text), text, layout, about, notes);
     }
 

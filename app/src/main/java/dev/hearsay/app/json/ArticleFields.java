@@ -5,6 +5,7 @@ import dev.hearsay.article.Byline;
 import dev.hearsay.article.Furniture;
 import dev.hearsay.article.Layout;
 import dev.hearsay.carrier.Wire;
+import dev.hearsay.copy.Copy;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
@@ -42,7 +43,12 @@ final class ArticleFields {
         line.none("dates");
         line.nothing("published", "modified");
         line.object("written", this::written);
-        line.none("duplicate_of");
+        line.objects("duplicate_of", article.about().copies(), this::copy);
+    }
+
+    private void copy(Copy copy) {
+        line.text("article", copy.article());
+        line.share("similarity", copy.similarity());
     }
 
     private void layout(Layout layout, Given given, Optional<Wire> wire) {

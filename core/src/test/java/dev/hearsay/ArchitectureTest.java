@@ -26,11 +26,13 @@ class ArchitectureTest {
                     "dev.hearsay.web",
                     "dev.hearsay.article",
                     "dev.hearsay.reading",
+                    "dev.hearsay.quantity",
                     "dev.hearsay.entity",
                     "dev.hearsay.speaker",
                     "dev.hearsay.carrier",
                     "dev.hearsay.stance",
                     "dev.hearsay.occasion",
+                    "dev.hearsay.figure",
                     "dev.hearsay.claim",
                     "dev.hearsay");
 

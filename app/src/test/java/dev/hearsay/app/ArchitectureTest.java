@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "dev.hearsay.app.quality",
                     "dev.hearsay.app.answers",
                     "dev.hearsay.app.extraction",
+                    "dev.hearsay.app.amounts",
                     "dev.hearsay.app.json",
                     "dev.hearsay.app.input",
                     "dev.hearsay.app.exam",

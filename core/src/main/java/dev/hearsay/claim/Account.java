@@ -4,6 +4,7 @@ import dev.hearsay.article.Article;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.copy.Copy;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.figure.Figure;
 import dev.hearsay.page.Note;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param article the article
  * @param wire the agency whose copy it is, where it is one's
  * @param statements its statements, in order of the text; one inside another follows it
+ * @param figures the amounts that it gives, in order of the text, with their status
  * @param entities whom and what it names, and whoever speaks without a name, in order of the first
  *     mention
  * @param notes what a reader of the account should know, those of the intake first
@@ -23,14 +25,26 @@ public record Account(
         Article article,
         Optional<Wire> wire,
         List<Statement> statements,
+        List<Figure> figures,
         List<Entity> entities,
         List<Note> notes) {
 
     /** Copies its lists. */
     public Account {
         statements = List.copyOf(statements);
+        figures = List.copyOf(figures);
         entities = List.copyOf(entities);
         notes = List.copyOf(notes);
+    }
+
+    /** An account without figures. */
+    public Account(
+            Article article,
+            Optional<Wire> wire,
+            List<Statement> statements,
+            List<Entity> entities,
+            List<Note> notes) {
+        this(article, wire, statements, List.of(), entities, notes);
     }
 
     /** The account of an article in a language that is not read. */
@@ -41,6 +55,6 @@ public record Account(
     /** The same of an article that is a copy of these. */
     public Account with(List<Copy> copies) {
         List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
-        return new Account(article.with(copies), wire, statements, entities, more);
+        return new Account(article.with(copies), wire, statements, figures, entities, more);
     }
 }

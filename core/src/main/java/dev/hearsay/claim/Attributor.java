@@ -5,6 +5,9 @@ import dev.hearsay.carrier.ChainFinder;
 import dev.hearsay.carrier.WireFinder;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityFinder;
+import dev.hearsay.figure.Figure;
+import dev.hearsay.figure.FigureFinder;
+import dev.hearsay.figure.Told;
 import dev.hearsay.occasion.OccasionFinder;
 import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
@@ -88,8 +91,17 @@ public final class Attributor {
                 reading.article(),
                 WireFinder.find(reading, lists.carriers()),
                 statements,
+                figures(reading, statements),
                 spokenOf(entities, speakers),
                 notes);
+    }
+
+    private static List<Figure> figures(Reading reading, List<Statement> statements) {
+        return FigureFinder.find(
+                reading.article(),
+                statements.stream()
+                        .map(s -> new Told(s.id(), s.attribution(), s.stance()))
+                        .toList());
     }
 
     /** Those with a name, and of the others those that speak. */

@@ -53,7 +53,7 @@ public record Section(String title, List<String> columns, List<Row> rows) {
         }
 
         /** A row of {@link Section#found}, from the counts of every article. */
-        static Row found(String name, List<Counts> articles) {
+        public static Row found(String name, List<Counts> articles) {
             Counts sum = articles.stream().reduce(Counts.NONE, Counts::plus);
             Interval interval = Interval.of(articles, DRAWS);
             return Row.of(
@@ -74,7 +74,7 @@ public record Section(String title, List<String> columns, List<Row> rows) {
     }
 
     /** A table of precision, recall and F1, the last with its interval. */
-    static Section found(String title, List<Row> rows) {
+    public static Section found(String title, List<Row> rows) {
         return new Section(
                 title, List.of("precision", "recall", "f1", "low", "high", "gold", "read"), rows);
     }

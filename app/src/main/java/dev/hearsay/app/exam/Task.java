@@ -24,7 +24,14 @@ import java.util.function.Consumer;
 public interface Task<R> {
     /** The tasks there are, in the order of the help. */
     List<String> NAMES =
-            List.of("attribution", "entities", "speakers", "chains", "stance", "pages");
+            List.of(
+                    "attribution",
+                    "entities",
+                    "speakers",
+                    "chains",
+                    "stance",
+                    "quantities",
+                    "pages");
 
     /** The task of this name, with no gold yet; empty where there is none. */
     static Optional<Task<?>> find(String name) {
@@ -47,6 +54,7 @@ public interface Task<R> {
                                     "stance",
                                     item -> item.stance().isPresent(),
                                     StanceScore::board));
+            case "quantities" -> Optional.of(new QuantityTask());
             case "pages" -> Optional.of(new PageTask());
             default -> Optional.empty();
         };

@@ -20,7 +20,7 @@ import dev.hearsay.text.Passage;
  * }</pre>
  *
  * <p>Offsets are Unicode code points of the article's text. What hearsay does not read yet is there
- * and empty: figures, forecasts, moments and the value of an occasion's {@code when}. A speaker of
+ * and empty: forecasts, moments and the value of an occasion's {@code when}. A speaker of
  * kind {@code unknown} never has a name.
  */
 public final class AccountJson {
@@ -39,7 +39,8 @@ public final class AccountJson {
         line.object("engine", () -> engine(line, engine));
         fields.article(account.article(), account.wire());
         line.objects("statements", account.statements(), statement -> statement(line, statement));
-        line.none("figures", "forecasts", "moments");
+        line.objects("figures", account.figures(), figure -> FigureFields.figure(line, figure));
+        line.none("forecasts", "moments");
         line.objects("entities", account.entities(), entity -> entity(line, entity));
         fields.notes(account.notes());
     }

@@ -4,6 +4,7 @@ import dev.hearsay.text.CodePoints;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +67,17 @@ final class JsonLine {
     /** A field with one of a few words, in lower case as every file has them. */
     void small(String name, Enum<?> word) {
         text(name, word.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A field with one of a few words, {@code null} where there is none. */
+    void small(String name, Optional<? extends Enum<?>> word) {
+        text(name, word.map(present -> present.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A field with a number of any size. */
+    void number(String name, BigDecimal number) {
+        out.writeName(name);
+        out.writeNumber(number.toPlainString());
     }
 
     /** A field with several words. */

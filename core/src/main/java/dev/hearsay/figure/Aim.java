@@ -54,7 +54,7 @@ final class Aim {
         Sentence sentence = sentences.get(at);
         Span cue = sentence.span(hit.start(), hit.end());
         if (hit.cue().reach() == Doubts.Reach.AHEAD) {
-            return ahead(at, hit, cue);
+            return ahead(at, cue);
         }
         Optional<Integer> noun = noun(sentence, hit);
         if (noun.isEmpty()) {
@@ -126,7 +126,7 @@ final class Aim {
                 .noneMatch(i -> sentence.isAny(i, ";", ":", "but", "while", "although", "though"));
     }
 
-    private Optional<Shot> ahead(int at, Doubts.Hit hit, Span cue) {
+    private Optional<Shot> ahead(int at, Span cue) {
         List<Quantity> here =
                 quantities.get(at).stream()
                         .filter(Aim::counts)

@@ -49,7 +49,7 @@ final class Ages {
         Token before = tokens.at(term.start() - 1);
         Token earlier = tokens.at(term.start() - 2);
         Token next = tokens.at(term.end());
-        boolean ends = next.isStop() || next == Token.NONE || next.isAny("and", "when", "by", "at", "or");
+        boolean ends = next.isStop() || next.isNone() || next.isAny("and", "when", "by", "at", "or");
         boolean apposed =
                 before.is(",") && earlier.isCapital() && earlier.isWord() && (next.is(",") || next.is("."));
         boolean named = before.isAny("aged", "age", "ages", "turned", "turns") || (before.is("of") && earlier.is("age"));

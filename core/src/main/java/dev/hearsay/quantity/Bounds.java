@@ -36,16 +36,20 @@ final class Bounds {
             }
         }
         Optional<Phrases.Found<Bound>> before = before(tokens, term.start());
+        Optional<Phrases.Found<Bound>> after = after(tokens, term.end());
+        int end = after.map(Phrases.Found::end).orElse(term.end());
         if (before.isPresent()) {
             int start = before.get().start();
-            start = tokens.at(start - 1).isAny("a", "an") && !before.get().meaning().equals(Bound.ABOUT) ? start - 1 : start;
-            return new Bounded(start, term.end(), before.get().meaning());
+            boolean led = before.get().meaning() != Bound.ABOUT;
+            start = led && tokens.at(start - 1).isAny("a", "an") ? start - 1 : start;
+            return new Bounded(start, end, before.get().meaning());
         }
-        int at = tokens.at(term.end()).isDash() ? term.end() + 1 : term.end();
-        Optional<Phrases.Found<Bound>> after =
-                AFTER.at(tokens, at).filter(found -> clear(tokens, found));
-        return after.map(found -> new Bounded(term.start(), found.end(), found.meaning()))
-                .orElseGet(() -> new Bounded(term.start(), term.end(), plain));
+        return new Bounded(term.start(), end, after.map(Phrases.Found::meaning).orElse(plain));
+    }
+
+    private static Optional<Phrases.Found<Bound>> after(Tokens tokens, int end) {
+        int at = tokens.at(end).isDash() ? end + 1 : end;
+        return AFTER.at(tokens, at).filter(found -> clear(tokens, found));
     }
 
     private static Optional<Phrases.Found<Bound>> before(Tokens tokens, int start) {

@@ -98,8 +98,9 @@ record Counted(int start, int head, int end, String name) {
 
     /** Whether a word is one part of a word with a hyphen: {@code last-minute}. */
     private static boolean tied(Tokens tokens, int i) {
-        return tokens.at(i - 1).isDash() && tokens.glued(i)
-                || tokens.at(i + 1).isDash() && tokens.glued(i + 1) && tokens.glued(i + 2);
+        boolean behind = tokens.at(i - 1).isDash() && tokens.glued(i);
+        boolean before = tokens.at(i + 1).isDash() && tokens.glued(i + 1) && tokens.glued(i + 2);
+        return behind || before;
     }
 
     /** The last noun of a run, where it looks like one. */

@@ -59,7 +59,7 @@ record Echo(Term term, Quantity quantity, int end) {
                         || (before.is("to") && start - end < 4)
                         || (before.isAny("with", "to") && tokens.at(start - 2).is("compared"));
         Token next = tokens.at(start + 1);
-        boolean plain = next == Token.NONE || next.isStop() || Lists.NOUN_ENDS.has(next.lower());
+        boolean plain = next.isNone() || next.isStop() || Lists.NOUN_ENDS.has(next.lower());
         return compared && (plain || Lists.TIMES.has(next.lower()));
     }
 

@@ -40,14 +40,15 @@ final class InDate implements Exclusion {
     }
 
     private static boolean isTime(Tokens tokens, Term term) {
-        Token next = tokens.at(term.end());
+        int end = term.numeral().end();
+        Token next = tokens.at(end);
         boolean half =
                 next.isAny("am", "pm", "gmt", "utc", "bst", "est", "edt", "cet", "hrs", "ist", "pdt", "pst")
                         || (next.isAny("a", "p")
-                                && tokens.at(term.end() + 1).is(".")
-                                && tokens.at(term.end() + 2).is("m"));
+                                && tokens.at(end + 1).is(".")
+                                && tokens.at(end + 2).is("m"));
         boolean clock =
-                (next.is(":") && tokens.at(term.end() + 1).isNumber() && tokens.glued(term.end() + 1))
+                (next.is(":") && tokens.at(end + 1).isNumber() && tokens.glued(end + 1))
                         || (tokens.at(term.start() - 1).is(":")
                                 && tokens.glued(term.start())
                                 && tokens.at(term.start() - 2).isNumber());
@@ -63,17 +64,18 @@ final class InDate implements Exclusion {
         double number = term.numeral().number();
         Token digits = tokens.at(term.numeral().start());
         if (!term.isBare() || digits.words().length() != 4 || number < YEARS_FROM || number > YEARS_TO) {
-            return (term.amount().to().isEmpty() && isShortYear(tokens, term));
+            return term.amount().to().isEmpty() && isShortYear(tokens, term);
         }
         Token before = tokens.at(term.start() - 1);
         if (before.isAny("about", "over", "nearly", "some", "least", "than", "almost")) {
             return false;
         }
-        boolean likely = number >= 1700 && number <= 2050 || before.isAny("by", "in", "until");
+        boolean likely =
+                (number >= 1700 && number <= 2050) || before.isAny("by", "in", "until");
         if (likely && (Lists.YEAR_WORDS.has(before.lower()) || before.isAny("(", ",", "©"))) {
             return true;
         }
-        boolean month = isMonth(before) || before.isStop() && isMonth(tokens.at(term.start() - 2));
+        boolean month = isMonth(before) || (before.isStop() && isMonth(tokens.at(term.start() - 2)));
         boolean counted = Counted.at(tokens, term.end(), false).isPresent();
         return month || (likely && !counted);
     }

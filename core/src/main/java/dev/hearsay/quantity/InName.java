@@ -56,9 +56,8 @@ final class InName implements Exclusion {
         boolean listed = Lists.NAME_WORDS.has(before.lower());
         boolean counted = isCounted(tokens, term);
         if (listed) {
-            boolean lower = !before.isCapital();
             boolean top = before.isAny("top", "bottom", "last", "past", "next", "first");
-            return !counted || (!top && (before.isCapital() || lower && !counted));
+            return !counted || (before.isCapital() && !top);
         }
         boolean name =
                 before.isCapital()

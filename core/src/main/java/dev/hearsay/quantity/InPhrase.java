@@ -50,6 +50,6 @@ final class InPhrase implements Exclusion {
                 next.isAny("day", "another", "more", "thing", "side", "hand", "time", "way", "who",
                         "that", "by", "point", "night", "morning", "evening", "better", "less", "can", "is");
         boolean plainOf = next.is("of") && tokens.at(term.end() + 1).isAny("them", "us", "you", "which", "whom");
-        return led && !next.is("of") || followed || plainOf;
+        return (led && !next.is("of")) || followed || plainOf;
     }
 }

@@ -36,7 +36,7 @@ final class InScore implements Exclusion {
         int end = term.end();
         Token before = tokens.at(start - 1);
         boolean web =
-                tokens.glued(start) && before.isAny("/", "_", "=", "#", "@", "&")
+                (tokens.glued(start) && before.isAny("/", "_", "=", "#", "@", "&"))
                         || (tokens.at(end).glued() && tokens.at(end).isAny("_", "@", "/", "=", "&"));
         if (web && !Units.currencyBefore(tokens, start) && term.isBare()) {
             return true;

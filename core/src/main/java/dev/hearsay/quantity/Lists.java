@@ -7,27 +7,30 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The word lists of this room, each read once. */
-enum Lists {
-    CALENDAR("calendar.txt"),
-    NAME_WORDS("name-words.txt"),
-    NOT_PLURALS("not-plurals.txt"),
-    NOUN_ENDS("noun-ends.txt"),
-    PARTICIPLES("passive-participles.txt"),
-    PER_THINGS("per-things.txt"),
-    STREETS("street-words.txt"),
-    TIMES("time-words.txt"),
-    TIED_PLURALS("leading-plurals.txt"),
-    YEAR_WORDS("year-words.txt");
+final class Lists {
+    static final Lists CALENDAR = new Lists("calendar.txt");
+    static final Lists NAME_WORDS = new Lists("name-words.txt");
+    static final Lists NOT_PLURALS = new Lists("not-plurals.txt");
+    static final Lists NOUN_ENDS = new Lists("noun-ends.txt");
+    static final Lists PARTICIPLES = new Lists("passive-participles.txt");
+    static final Lists PER_THINGS = new Lists("per-things.txt");
+    static final Lists STREETS = new Lists("street-words.txt");
+    static final Lists TIMES = new Lists("time-words.txt");
+    static final Lists TIED_PLURALS = new Lists("leading-plurals.txt");
+    static final Lists YEAR_WORDS = new Lists("year-words.txt");
 
     /** The trend of a verb's form. */
     static final Map<String, Trend> TRENDS = trends();
+
+    /** By what a verb multiplies: {@code doubled}. */
+    static final Map<String, Double> MULTIPLES = multiples();
 
     /** Plurals and their singulars. */
     static final Map<String, String> PLURALS = plurals();
 
     private final Set<String> words;
 
-    Lists(String name) {
+    private Lists(String name) {
         this.words = WordList.load(Lists.class, "en/" + name);
     }
 
@@ -42,6 +45,15 @@ enum Lists {
             trends.put(fields[0], fields[1].equals("up") ? Trend.UP : Trend.DOWN);
         }
         return trends;
+    }
+
+    private static Map<String, Double> multiples() {
+        Map<String, Double> multiples = new TreeMap<>();
+        for (String line : WordList.lines(Lists.class, "en/multiples.tsv")) {
+            String[] fields = line.split("\t", -1);
+            multiples.put(fields[0], Double.valueOf(fields[1]));
+        }
+        return multiples;
     }
 
     private static Map<String, String> plurals() {

@@ -84,7 +84,7 @@ final class Measured {
         String lower = token.lower();
         return lower.endsWith("ly")
                 || lower.endsWith("ing")
-                || lower.endsWith("er") && lower.length() < 8 && !token.isCapital() && isComparative(lower)
+                || (!token.isCapital() && isComparative(lower))
                 || Lists.TIMES.has(lower)
                 || Lists.TRENDS.containsKey(lower);
     }

@@ -33,7 +33,7 @@ final class Phrase {
         int verb = tokens.at(at).lower().endsWith("ly") ? at + 1 : at;
         Token next = tokens.at(verb + 1);
         boolean bound = tokens.at(verb + 2).isAny("least", "most") || tokens.at(verb + 2).isNumber();
-        boolean ends = next == Token.NONE || next.isStop() || (isPreposition(next) && !bound);
+        boolean ends = next.isNone() || next.isStop() || (isPreposition(next) && !bound);
         return Lists.PARTICIPLES.has(tokens.at(verb).lower()) && ends ? verb + 1 : at;
     }
 

@@ -39,7 +39,8 @@ final class Phrases<T> {
         StringBuilder exact = new StringBuilder();
         StringBuilder lower = new StringBuilder();
         int used = 0;
-        for (int i = start; used < LONGEST && i < tokens.size(); i++) {
+        int last = Math.min(tokens.size(), start + 2 * LONGEST);
+        for (int i = start; used < LONGEST && i < last; i++) {
             Token token = tokens.at(i);
             if (token.isDash() && i > start) {
                 continue;

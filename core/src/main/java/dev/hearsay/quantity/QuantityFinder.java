@@ -74,6 +74,7 @@ public final class QuantityFinder {
         return !token.isWord()
                 || token.isCapital()
                 || NumberWords.find(token.lower()).isPresent()
+                || Lists.MULTIPLES.containsKey(token.lower())
                 || token.isAny("a", "an", "several", "few", "many", "minus", "negative");
     }
 
@@ -111,7 +112,7 @@ public final class QuantityFinder {
                 last.map(l -> l.bound(tokens, full, bounded.bound())).orElse(bounded.bound()),
                 full.unit(),
                 last.map(l -> l.trend(tokens, full, trend)).orElse(trend),
-                of(counted, start, end).map(s -> Passage.of(text, s)),
+                echoed(full).or(() -> of(counted, start, end).map(s -> Passage.of(text, s))),
                 "quantity/" + full.kind().name().toLowerCase(Locale.ROOT));
     }
 
@@ -123,6 +124,14 @@ public final class QuantityFinder {
         }
         Term aged = Ages.of(tokens, term);
         return last.map(l -> l.unit(tokens, aged)).orElse(aged);
+    }
+
+    /** What is counted, of an amount that took its unit from the one before it. */
+    private Optional<Passage> echoed(Term full) {
+        boolean taken = full.unit().map(unit -> unit.words().isEmpty()).orElse(false);
+        return taken && full.kind() == Kind.COUNT
+                ? last.flatMap(l -> l.quantity().of())
+                : Optional.empty();
     }
 
     private Optional<Span> of(Optional<Counted> counted, int start, int end) {

@@ -30,7 +30,25 @@ final class Terms {
                 return money;
             }
         }
-        return numerals.at(i).map(this::counted);
+        return numerals.at(i).map(this::counted).or(() -> multiplied(i));
+    }
+
+    /** {@code doubled}: two times. */
+    private Optional<Term> multiplied(int i) {
+        return Optional.ofNullable(Lists.MULTIPLES.get(tokens.at(i).lower()))
+                .map(
+                        times ->
+                                Term.of(
+                                        i,
+                                        i + 1,
+                                        new Numeral(i, i + 1, Amount.of(times), Form.SCALED),
+                                        Kind.MULTIPLE,
+                                        Optional.of(
+                                                new Unit(
+                                                        "time",
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        tokens.at(i).words()))));
     }
 
     private Term money(Phrases.Found<Units.Entry> currency, Numeral numeral) {
@@ -109,7 +127,7 @@ final class Terms {
         boolean stroke = word.is("/") && tokens.glued(thing) && tokens.at(thing).isWord();
         boolean known = Units.at(tokens, thing).isPresent();
         boolean clear =
-                per && (known || word.is("per")) || each || (stroke && (known || isThing(thing)));
+                (per && (known || word.is("per"))) || each || (stroke && (known || isThing(thing)));
         if (!clear || !tokens.at(thing).isWord() || kind == Kind.AGE) {
             return Term.of(start, end, numeral, kind, Optional.of(unit));
         }

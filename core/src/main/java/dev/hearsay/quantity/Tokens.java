@@ -67,7 +67,7 @@ final class Tokens {
     /** Whether a sentence, or what looks like one, begins at a token. */
     boolean opens(int i) {
         Token before = at(i - 1);
-        return before == Token.NONE
+        return before.isNone()
                 || before.isAny("!", "?", ":", ";", "\"", "“", "‘", "•", "|")
                 || (before.is(".") && !before.glued())
                 || (before.is(".") && !shortened(i - 2));
@@ -169,6 +169,10 @@ final class Tokens {
 
         static Token of(String words, Span span, boolean glued) {
             return new Token(span, words, words.toLowerCase(Locale.ROOT), glued);
+        }
+
+        boolean isNone() {
+            return words.isEmpty();
         }
 
         boolean is(String word) {

@@ -18,6 +18,10 @@ final class Trends {
      * @param start the first token of the amount or of its bound
      */
     static Optional<Trend> of(Tokens tokens, Term term, int start) {
+        Trend own = Lists.TRENDS.get(tokens.at(term.start()).lower());
+        if (own != null) {
+            return Optional.of(own);
+        }
         if (term.amount().from() < 0) {
             return signed(tokens, term, start);
         }

@@ -24,7 +24,9 @@ final class Units {
         for (String line : WordList.lines(Units.class, "en/units.tsv")) {
             String[] fields = line.split("\t", -1);
             Optional<String> code =
-                    fields.length > 3 ? Optional.of(fields[3]) : Optional.<String>empty();
+                    fields.length > 3 && !fields[3].isEmpty()
+                            ? Optional.of(fields[3])
+                            : Optional.<String>empty();
             Entry entry = new Entry(fields[1], kind(fields[2]), code);
             (fields[2].equals("money-before") ? BEFORE : BEHIND).add(fields[0], entry);
         }

@@ -144,7 +144,9 @@ final class Aim {
     /** {@code the figure of 300}, {@code reports that 40 people died}. */
     private List<Quantity> behindNoun(int at, int noun) {
         Sentence sentence = sentences.get(at);
-        if (!sentence.isAny(noun + 1, "of", "that", "about", "for", "said", "put", "suggest", "say", "by", "as")) {
+        if (!sentence.isAny(
+                noun + 1, "of", "that", "about", "for", "said", "put", "suggest", "say", "by",
+                "as")) {
             return List.of();
         }
         int from = sentence.words().get(noun).end();
@@ -176,9 +178,26 @@ final class Aim {
                         .anyMatch(
                                 i ->
                                         sentence.isAny(
-                                                i, "but", "though", "although", "however", "which",
-                                                "while", "and", ";", "to"));
-        boolean apposed = sentence.isAny(noun - 1, "a", "an", "according", "to", "citing", "unverified", "unconfirmed");
+                                                i,
+                                                "but",
+                                                "though",
+                                                "although",
+                                                "however",
+                                                "which",
+                                                "while",
+                                                "and",
+                                                ";",
+                                                "to"));
+        boolean apposed =
+                sentence.isAny(
+                        noun - 1,
+                        "a",
+                        "an",
+                        "according",
+                        "to",
+                        "citing",
+                        "unverified",
+                        "unconfirmed");
         return told.test(last.span()) || turned || apposed
                 ? pick(before, sentence.lower(noun))
                 : List.of();
@@ -190,8 +209,8 @@ final class Aim {
             boolean possessive = sentence.isAny(i, "'s", "’s", "s");
             if (possessive
                     || sentence.isAny(
-                            i, "the", "this", "that", "these", "those", "such", "both", "their", "its",
-                            "his", "her", "all", "either", "neither")) {
+                            i, "the", "this", "that", "these", "those", "such", "both", "their",
+                            "its", "his", "her", "all", "either", "neither")) {
                 return true;
             }
         }
@@ -223,8 +242,7 @@ final class Aim {
             return all;
         }
         boolean toll = noun.equals("toll") || noun.equals("tally") || noun.equals("count");
-        List<Quantity> counts =
-                all.stream().filter(q -> q.kind() == Quantity.Kind.COUNT).toList();
+        List<Quantity> counts = all.stream().filter(q -> q.kind() == Quantity.Kind.COUNT).toList();
         return toll && !counts.isEmpty() ? counts : all.subList(all.size() - 1, all.size());
     }
 

@@ -55,7 +55,9 @@ final class Doubts {
         return hits;
     }
 
-    /** The word behind a cue's words from the {@code at}-th on; -1 where they do not stand there. */
+    /**
+     * The word behind a cue's words from the {@code at}-th on; -1 where they do not stand there.
+     */
     private static int match(Sentence sentence, int i, List<String> words, int at) {
         if (at == words.size()) {
             return i;

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param statement the id of the innermost statement whose content holds it; empty where it stands
  *     in the outlet's own voice
  * @param status how firm it is
- * @param proof the words that prove the status; empty where it is asserted, and where it stands in a
- *     statement without source and cue
+ * @param proof the words that prove the status; empty where it is asserted, and where it stands in
+ *     a statement without source and cue
  * @param rule the rule that told the status: {@code figure/doubt}
  */
 public record Figure(

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  *   About 40 homes   s1   DISPUTED   put the number lower
  * }</pre>
  *
- * <p>Doubt may stand sentences away: {@code the claim}, {@code such reports}, {@code the figure} lead
- * back to the nearest figure that they can mean, up to eight sentences. Never throws on content.
+ * <p>Doubt may stand sentences away: {@code the claim}, {@code such reports}, {@code the figure}
+ * lead back to the nearest figure that they can mean, up to eight sentences. Never throws on
+ * content.
  */
 public final class FigureFinder {
     private final Article article;
@@ -104,11 +105,18 @@ public final class FigureFinder {
         Stream<Passage> handed =
                 plain ? statement.stream().flatMap(t -> handing(t)) : Stream.<Passage>empty();
         List<Passage> proof =
-                Stream.concat(handed, verdicts.stream().filter(v -> plain || v.status() != Status.REPORTED).map(Verdict::proof))
+                Stream.concat(
+                                handed,
+                                verdicts.stream()
+                                        .filter(v -> plain || v.status() != Status.REPORTED)
+                                        .map(Verdict::proof))
                         .distinct()
                         .sorted(Comparator.comparing(Passage::span))
                         .toList();
-        String rule = plain ? (status == Status.ASSERTED ? "figure/own-voice" : "figure/statement") : "figure/doubt";
+        String rule =
+                plain
+                        ? (status == Status.ASSERTED ? "figure/own-voice" : "figure/statement")
+                        : "figure/doubt";
         return new Figure(id, quantity, statement.map(Told::id), status, proof, rule);
     }
 

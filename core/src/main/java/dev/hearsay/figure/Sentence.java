@@ -1,8 +1,8 @@
 package dev.hearsay.figure;
 
 import dev.hearsay.text.Span;
-import dev.hearsay.text.Words;
 import dev.hearsay.text.WordList;
+import dev.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

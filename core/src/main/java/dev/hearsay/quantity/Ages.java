@@ -1,9 +1,9 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Quantity.Kind;
+import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.quantity.Terms.Term;
 import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Quantity.Unit;
-import dev.hearsay.quantity.Quantity.Kind;
 import java.util.Optional;
 
 /** {@code Ann Lee, 45, said}, {@code aged 12}, {@code who was 10}, {@code over the age of 21}. */
@@ -20,7 +20,8 @@ final class Ages {
                 term.isBare()
                         && term.amount().from() > 0
                         && term.amount().from() < OLDEST
-                        && (term.numeral().isDigits() || term.numeral().form() == Numeral.Form.WORDS)
+                        && (term.numeral().isDigits()
+                                || term.numeral().form() == Numeral.Form.WORDS)
                         && term.numeral().isWhole();
         if (isYears(tokens, term)) {
             return aged(term);
@@ -33,7 +34,12 @@ final class Ages {
 
     private static Term aged(Term term) {
         return new Term(
-                term.start(), term.end(), term.numeral(), term.amount(), Kind.AGE, Optional.of(YEARS));
+                term.start(),
+                term.end(),
+                term.numeral(),
+                term.amount(),
+                Kind.AGE,
+                Optional.of(YEARS));
     }
 
     /** {@code aged 30 to 59 years}, {@code 60 years and older}. */
@@ -49,14 +55,23 @@ final class Ages {
         Token before = tokens.at(term.start() - 1);
         Token earlier = tokens.at(term.start() - 2);
         Token next = tokens.at(term.end());
-        boolean ends = next.isStop() || next.isNone() || next.isAny("and", "when", "by", "at", "or");
+        boolean ends =
+                next.isStop() || next.isNone() || next.isAny("and", "when", "by", "at", "or");
         boolean apposed =
-                before.is(",") && earlier.isCapital() && earlier.isWord() && (next.is(",") || next.is("."));
-        boolean named = before.isAny("aged", "age", "ages", "turned", "turns") || (before.is("of") && earlier.is("age"));
+                before.is(",")
+                        && earlier.isCapital()
+                        && earlier.isWord()
+                        && (next.is(",") || next.is("."));
+        boolean named =
+                before.isAny("aged", "age", "ages", "turned", "turns")
+                        || (before.is("of") && earlier.is("age"));
         boolean is =
-                before.isAny("was", "is", "be", "am", "i'm", "he's", "she's", "he’s", "she’s", "you're",
-                                "you’re", "i’m")
-                        && (before.words().length() > 3 || isPerson(earlier) || isPerson(tokens.at(term.start() - 3)));
+                before.isAny(
+                                "was", "is", "be", "am", "i'm", "he's", "she's", "he’s", "she’s",
+                                "you're", "you’re", "i’m")
+                        && (before.words().length() > 3
+                                || isPerson(earlier)
+                                || isPerson(tokens.at(term.start() - 3)));
         return named || (ends && (apposed || is));
     }
 

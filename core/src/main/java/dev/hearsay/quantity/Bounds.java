@@ -1,8 +1,8 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Quantity.Bound;
 import dev.hearsay.quantity.Terms.Term;
 import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Quantity.Bound;
 import dev.hearsay.text.WordList;
 import java.util.Optional;
 

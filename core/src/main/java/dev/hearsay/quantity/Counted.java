@@ -33,9 +33,24 @@ record Counted(int start, int head, int end, String name) {
             boolean number = NumberWords.find(tokens.at(start + 1).lower()).isPresent();
             start += number && Phrase.isDeterminer(tokens.at(start)) ? 2 : 0;
         }
-        while (tokens.at(start).isAny(
-                "the", "its", "his", "their", "her", "our", "my", "your", "these", "those", "more",
-                "other", "such", "additional", "all", "so-called")) {
+        while (tokens.at(start)
+                .isAny(
+                        "the",
+                        "its",
+                        "his",
+                        "their",
+                        "her",
+                        "our",
+                        "my",
+                        "your",
+                        "these",
+                        "those",
+                        "more",
+                        "other",
+                        "such",
+                        "additional",
+                        "all",
+                        "so-called")) {
             start++;
         }
         boolean tiedOn = tokens.at(from).isDash() && tokens.glued(from) && tokens.glued(from + 1);

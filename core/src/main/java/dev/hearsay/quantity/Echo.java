@@ -1,10 +1,10 @@
 package dev.hearsay.quantity;
 
-import dev.hearsay.quantity.Terms.Term;
-import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Quantity.Trend;
 import dev.hearsay.quantity.Quantity.Bound;
 import dev.hearsay.quantity.Quantity.Kind;
+import dev.hearsay.quantity.Quantity.Trend;
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
 import java.util.Optional;
 
 /**
@@ -29,7 +29,8 @@ record Echo(Term term, Quantity quantity, int end) {
                 later.isBare()
                         && (later.numeral().isDigits() || isOthers(tokens, later))
                         && term.unit().isPresent()
-                        && (term.kind() == Kind.COUNT || term.kind() == Kind.MEASURE
+                        && (term.kind() == Kind.COUNT
+                                || term.kind() == Kind.MEASURE
                                 || term.kind() == Kind.MONEY)
                         && (isOthers(tokens, later)
                                 || (isNear(later) && isCompared(tokens, later.start())));
@@ -63,7 +64,9 @@ record Echo(Term term, Quantity quantity, int end) {
         return compared && (plain || Lists.TIMES.has(next.lower()));
     }
 
-    /** The later amount's bound: in brackets right behind, the same amount again in another unit. */
+    /**
+     * The later amount's bound: in brackets right behind, the same amount again in another unit.
+     */
     Bound bound(Tokens tokens, Term later, Bound bound) {
         boolean again =
                 tokens.at(end).is("(") && later.start() == end + 1 && later.kind() == term.kind();

@@ -1,6 +1,7 @@
 package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.Terms.Term;
+
 /** One reason for which a number in a text counts nothing. */
 interface Exclusion {
 

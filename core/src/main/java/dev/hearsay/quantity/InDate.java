@@ -2,6 +2,7 @@ package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.Terms.Term;
 import dev.hearsay.quantity.Tokens.Token;
+
 /** {@code 12 March}, {@code March 12-14, 2019}, {@code in 2016}, {@code 10:30}, {@code 9 p.m.} */
 final class InDate implements Exclusion {
     private static final int YEARS_FROM = 1000;
@@ -31,7 +32,8 @@ final class InDate implements Exclusion {
         }
         boolean listed = tokens.at(before).isAny("and", "-", "–", "to", "or", "&", ",");
         return listed
-                && (tokens.at(before - 1).isNumber() && isMonth(tokens.at(before - 2))
+                && (tokens.at(before - 1).isNumber()
+                        && isMonth(tokens.at(before - 2))
                         && !tokens.at(term.end()).isWord());
     }
 
@@ -43,7 +45,9 @@ final class InDate implements Exclusion {
         int end = term.numeral().end();
         Token next = tokens.at(end);
         boolean half =
-                next.isAny("am", "pm", "gmt", "utc", "bst", "est", "edt", "cet", "hrs", "ist", "pdt", "pst")
+                next.isAny(
+                                "am", "pm", "gmt", "utc", "bst", "est", "edt", "cet", "hrs", "ist",
+                                "pdt", "pst")
                         || (next.isAny("a", "p")
                                 && tokens.at(end + 1).is(".")
                                 && tokens.at(end + 2).is("m"));
@@ -59,23 +63,28 @@ final class InDate implements Exclusion {
         return tokens.at(term.end()).isAny("o'clock", "o’clock");
     }
 
-    /** Four digits without a comma, where no plural and no unit follow, or a year's word stands by. */
+    /**
+     * Four digits without a comma, where no plural and no unit follow, or a year's word stands by.
+     */
     private static boolean isYear(Tokens tokens, Term term) {
         double number = term.numeral().number();
         Token digits = tokens.at(term.numeral().start());
-        if (!term.isBare() || digits.words().length() != 4 || number < YEARS_FROM || number > YEARS_TO) {
+        if (!term.isBare()
+                || digits.words().length() != 4
+                || number < YEARS_FROM
+                || number > YEARS_TO) {
             return term.amount().to().isEmpty() && isShortYear(tokens, term);
         }
         Token before = tokens.at(term.start() - 1);
         if (before.isAny("about", "over", "nearly", "some", "least", "than", "almost")) {
             return false;
         }
-        boolean likely =
-                (number >= 1700 && number <= 2050) || before.isAny("by", "in", "until");
+        boolean likely = (number >= 1700 && number <= 2050) || before.isAny("by", "in", "until");
         if (likely && (Lists.YEAR_WORDS.has(before.lower()) || before.isAny("(", ",", "©"))) {
             return true;
         }
-        boolean month = isMonth(before) || (before.isStop() && isMonth(tokens.at(term.start() - 2)));
+        boolean month =
+                isMonth(before) || (before.isStop() && isMonth(tokens.at(term.start() - 2)));
         boolean counted = Counted.at(tokens, term.end(), false).isPresent();
         return month || (likely && !counted);
     }

@@ -2,6 +2,7 @@ package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.Terms.Term;
 import dev.hearsay.quantity.Tokens.Token;
+
 /** {@code Resolution 2254}, {@code Room 12}, {@code Boeing 747}, {@code Covid-19}, {@code 5G}. */
 final class InName implements Exclusion {
 
@@ -17,7 +18,8 @@ final class InName implements Exclusion {
         }
         if (before.isDash() && tokens.glued(start - 1) && tokens.glued(start)) {
             Token word = tokens.at(start - 2);
-            boolean name = word.isWord() && !word.isAny("sub", "minus", "plus", "mid", "over", "under");
+            boolean name =
+                    word.isWord() && !word.isAny("sub", "minus", "plus", "mid", "over", "under");
             return name && NumberWords.find(word.lower()).isEmpty();
         }
         boolean spaced = before.is("-") && tokens.at(start - 2).is("covid");
@@ -29,7 +31,8 @@ final class InName implements Exclusion {
         Token word = tokens.at(term.start());
         boolean large = word.isWord() && word.isCapital() && !tokens.opens(term.start());
         boolean beside =
-                tokens.at(term.start() - 1).isCapital() || tokens.at(term.numeral().end()).isCapital();
+                tokens.at(term.start() - 1).isCapital()
+                        || tokens.at(term.numeral().end()).isCapital();
         return large && term.numeral().form() == Numeral.Form.WORDS && beside;
     }
 
@@ -64,8 +67,10 @@ final class InName implements Exclusion {
                         && before.isWord()
                         && !tokens.opens(start - 1)
                         && !Lists.NOUN_ENDS.has(before.lower());
-        boolean large = tokens.at(start).words().contains(",") || tokens.at(start).words().contains(".");
-        return (name && !large && !counted && term.numeral().isDigits()) || beforeName(tokens, term);
+        boolean large =
+                tokens.at(start).words().contains(",") || tokens.at(start).words().contains(".");
+        return (name && !large && !counted && term.numeral().isDigits())
+                || beforeName(tokens, term);
     }
 
     /** {@code the 787 Starliner}: digits before a name in the singular. */

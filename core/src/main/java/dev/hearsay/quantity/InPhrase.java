@@ -1,8 +1,8 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Numeral.Form;
 import dev.hearsay.quantity.Terms.Term;
 import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Numeral.Form;
 
 /** {@code one another}, {@code the two}, {@code in one day}: number words that count nothing. */
 final class InPhrase implements Exclusion {
@@ -30,7 +30,9 @@ final class InPhrase implements Exclusion {
         boolean others = next.is("others") || next.is("million");
         boolean counted =
                 others
-                        ||                 Counted.at(tokens, term.end(), one).isPresent() || next.is("of") || !term.isBare();
+                        || Counted.at(tokens, term.end(), one).isPresent()
+                        || next.is("of")
+                        || !term.isBare();
         return numeral.number() < SMALL && !counted && !isAlone(tokens, term);
     }
 
@@ -44,12 +46,17 @@ final class InPhrase implements Exclusion {
     private static boolean isPronoun(Tokens tokens, Term term, Token before, Token next) {
         boolean led =
                 before.isAny(
-                        "no", "any", "every", "each", "this", "that", "the", "another", "some", "which",
-                        "what", "such", "day", "number", "good", "big", "last", "first", "only", "a");
+                        "no", "any", "every", "each", "this", "that", "the", "another", "some",
+                        "which", "what", "such", "day", "number", "good", "big", "last", "first",
+                        "only", "a");
         boolean followed =
-                next.isAny("day", "another", "more", "thing", "side", "hand", "time", "way", "who",
-                        "that", "by", "point", "night", "morning", "evening", "better", "less", "can", "is");
-        boolean plainOf = next.is("of") && tokens.at(term.end() + 1).isAny("them", "us", "you", "which", "whom");
+                next.isAny(
+                        "day", "another", "more", "thing", "side", "hand", "time", "way", "who",
+                        "that", "by", "point", "night", "morning", "evening", "better", "less",
+                        "can", "is");
+        boolean plainOf =
+                next.is("of")
+                        && tokens.at(term.end() + 1).isAny("them", "us", "you", "which", "whom");
         return (led && !next.is("of")) || followed || plainOf;
     }
 }

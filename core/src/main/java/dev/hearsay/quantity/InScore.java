@@ -2,7 +2,11 @@ package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.Terms.Term;
 import dev.hearsay.quantity.Tokens.Token;
-/** {@code won 2-1}, {@code 555-0134}, {@code 1.2.3}, {@code a 50-50 chance}, {@code example.org/2019}. */
+
+/**
+ * {@code won 2-1}, {@code 555-0134}, {@code 1.2.3}, {@code a 50-50 chance}, {@code
+ * example.org/2019}.
+ */
 final class InScore implements Exclusion {
 
     @Override
@@ -18,7 +22,9 @@ final class InScore implements Exclusion {
         int start = term.start();
         int end = term.end();
         boolean before =
-                tokens.at(start - 1).isDash() && tokens.glued(start) && tokens.at(start - 2).isNumber();
+                tokens.at(start - 1).isDash()
+                        && tokens.glued(start)
+                        && tokens.at(start - 2).isNumber();
         boolean after =
                 tokens.at(end).isDash()
                         && tokens.glued(end)
@@ -26,7 +32,8 @@ final class InScore implements Exclusion {
                         && tokens.glued(end + 1);
         boolean range = term.isRange() && Counted.at(tokens, end, false).isEmpty();
         boolean dashed = range && tokens.at(term.numeral().end()).isDash();
-        boolean pointed = tokens.at(end).is(".") && tokens.glued(end + 1) && tokens.at(end + 1).isNumber();
+        boolean pointed =
+                tokens.at(end).is(".") && tokens.glued(end + 1) && tokens.at(end + 1).isNumber();
         boolean pointing = tokens.at(start).words().startsWith(".") && tokens.glued(start);
         return before || after || dashed || pointed || pointing;
     }
@@ -37,7 +44,8 @@ final class InScore implements Exclusion {
         Token before = tokens.at(start - 1);
         boolean web =
                 (tokens.glued(start) && before.isAny("/", "_", "=", "#", "@", "&"))
-                        || (tokens.at(end).glued() && tokens.at(end).isAny("_", "@", "/", "=", "&"));
+                        || (tokens.at(end).glued()
+                                && tokens.at(end).isAny("_", "@", "/", "=", "&"));
         if (web && !Units.currencyBefore(tokens, start) && term.isBare()) {
             return true;
         }

@@ -66,7 +66,10 @@ final class Measured {
         while (last > from && isSide(tokens.at(last))) {
             last--;
         }
-        int more = tokens.at(last + 1).isAny("on", "in", "of", "for", "with") ? behind(last + 1) : last + 1;
+        int more =
+                tokens.at(last + 1).isAny("on", "in", "of", "for", "with")
+                        ? behind(last + 1)
+                        : last + 1;
         return Optional.of(tokens.span(from, more));
     }
 
@@ -95,9 +98,29 @@ final class Measured {
 
     private static boolean isComparative(String lower) {
         return switch (lower) {
-            case "higher", "lower", "longer", "shorter", "faster", "slower", "bigger", "smaller",
-                    "larger", "cheaper", "older", "younger", "better", "farther", "further",
-                    "wider", "deeper", "taller", "heavier", "lighter", "weaker", "stronger" -> true;
+            case "higher",
+                    "lower",
+                    "longer",
+                    "shorter",
+                    "faster",
+                    "slower",
+                    "bigger",
+                    "smaller",
+                    "larger",
+                    "cheaper",
+                    "older",
+                    "younger",
+                    "better",
+                    "farther",
+                    "further",
+                    "wider",
+                    "deeper",
+                    "taller",
+                    "heavier",
+                    "lighter",
+                    "weaker",
+                    "stronger" ->
+                    true;
             default -> false;
         };
     }

@@ -65,4 +65,56 @@ final class NumberWords {
         }
         return words;
     }
+
+    /** The words of a cardinal, added up as far as they make one. */
+    static final class Sum {
+        private double total;
+        private double current;
+        private double largest = Double.MAX_VALUE;
+        private Sort last = Sort.PART;
+
+        /** Adds a word; false where it cannot stand behind the words so far. */
+        boolean add(Entry entry) {
+            boolean begins = last == Sort.PART;
+            boolean afterScale = last == Sort.SCALE;
+            boolean fits =
+                    switch (entry.sort()) {
+                        case UNIT ->
+                                begins || afterScale || (last == Sort.TEN && entry.value() > 0);
+                        case TEEN, TEN -> begins || afterScale;
+                        case SCALE -> !begins && scales(entry.value());
+                        default -> false;
+                    };
+            if (fits && entry.sort() != Sort.SCALE) {
+                current += entry.value();
+            }
+            last = fits ? entry.sort() : last;
+            return fits;
+        }
+
+        private boolean scales(double value) {
+            if (value == 100 || value == 12) {
+                boolean small = current > 0 && current < 100;
+                current *= small ? value : 1;
+                return small;
+            }
+            if (current == 0 || value > largest) {
+                boolean again = current == 0 && total > 0 && last == Sort.SCALE;
+                total *= again ? value : 1;
+                return again;
+            }
+            total += current * value;
+            current = 0;
+            largest = value;
+            return true;
+        }
+
+        boolean joins() {
+            return last == Sort.SCALE;
+        }
+
+        double value() {
+            return total + current;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.Quantity.Amount;
+
 /**
  * A number in a text, without its unit.
  *

@@ -1,9 +1,9 @@
 package dev.hearsay.quantity;
 
-import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Quantity.Amount;
 import dev.hearsay.quantity.NumberWords.Sort;
 import dev.hearsay.quantity.Numeral.Form;
+import dev.hearsay.quantity.Quantity.Amount;
+import dev.hearsay.quantity.Tokens.Token;
 import java.util.Optional;
 
 /** Numbers of any form: digits, words, and both together. */
@@ -38,10 +38,7 @@ final class Numerals {
             return tokens.at(i + 1).isNumber() || tokens.at(i + 1).isDash();
         }
         boolean open = !token.glued() || tokens.at(i - 1).isAny("(", "[", "/");
-        return token.isAny("-", "−")
-                && open
-                && tokens.at(i + 1).isNumber()
-                && tokens.glued(i + 1);
+        return token.isAny("-", "−") && open && tokens.at(i + 1).isNumber() && tokens.glued(i + 1);
     }
 
     private Optional<Numeral> unsigned(int i) {
@@ -51,8 +48,7 @@ final class Numerals {
         }
         int vulgar = token.words().length() == 1 ? VULGAR.indexOf(token.words()) : -1;
         if (vulgar >= 0) {
-            return Optional.of(
-                    new Numeral(i, i + 1, Amount.of(VULGAR_VALUES[vulgar]), Form.PART));
+            return Optional.of(new Numeral(i, i + 1, Amount.of(VULGAR_VALUES[vulgar]), Form.PART));
         }
         return token.isWord() ? spelled.at(i) : Optional.empty();
     }
@@ -123,14 +119,19 @@ final class Numerals {
             end = word + 1;
             word = end;
         }
-        boolean half = tokens.at(end).is("and") && tokens.at(end + 1).is("a") && tokens.at(end + 2).is("half");
+        boolean half =
+                tokens.at(end).is("and")
+                        && tokens.at(end + 1).is("a")
+                        && tokens.at(end + 2).is("half");
         if (half && end > from) {
             return new Numeral(i, end + 3, Amount.of(value + value / number / 2), Form.SCALED);
         }
         return new Numeral(i, end, Amount.of(value), end == from ? Form.DIGITS : Form.SCALED);
     }
 
-    /** Whether the letters right behind digits multiply them: not the metres of {@code 37m long}. */
+    /**
+     * Whether the letters right behind digits multiply them: not the metres of {@code 37m long}.
+     */
     private boolean gluedScale(int i, int at) {
         Token letters = tokens.at(at);
         boolean spaced = !letters.glued() && letters.isAny("b", "m") && letters.isCapital();

@@ -1,7 +1,8 @@
 package dev.hearsay.quantity;
 
-import java.util.Optional;
 import dev.hearsay.quantity.Tokens.Token;
+import java.util.Optional;
+
 /** How far a noun phrase reaches behind its noun. */
 final class Phrase {
     private static final int LONGEST = 8;
@@ -32,21 +33,24 @@ final class Phrase {
     private static int participle(Tokens tokens, int at) {
         int verb = tokens.at(at).lower().endsWith("ly") ? at + 1 : at;
         Token next = tokens.at(verb + 1);
-        boolean bound = tokens.at(verb + 2).isAny("least", "most") || tokens.at(verb + 2).isNumber();
+        boolean bound =
+                tokens.at(verb + 2).isAny("least", "most") || tokens.at(verb + 2).isNumber();
         boolean ends = next.isNone() || next.isStop() || (isPreposition(next) && !bound);
         return Lists.PARTICIPLES.has(tokens.at(verb).lower()) && ends ? verb + 1 : at;
     }
 
     private static boolean isPreposition(Token token) {
         return token.isAny(
-                "by", "in", "at", "from", "on", "of", "near", "across", "inside", "without", "under",
-                "during", "since", "after", "for");
+                "by", "in", "at", "from", "on", "of", "near", "across", "inside", "without",
+                "under", "during", "since", "after", "for");
     }
 
     /** Behind {@code of …}, {@code in Nordhavn}, {@code by the army}; else the same. */
     private static int part(Tokens tokens, int at, boolean passive) {
         Token word = tokens.at(at);
-        boolean any = word.isAny("of") || (passive && word.isAny("by", "in", "at", "from", "inside", "without"));
+        boolean any =
+                word.isAny("of")
+                        || (passive && word.isAny("by", "in", "at", "from", "inside", "without"));
         boolean named = word.isAny("in", "at", "from", "near", "across", "inside", "on");
         if (!any && !named) {
             return at;
@@ -60,14 +64,16 @@ final class Phrase {
         for (int i = start; i < end; i++) {
             name |= tokens.at(i).isCapital() && !Lists.CALENDAR.has(tokens.at(i).lower());
         }
-        boolean number = tokens.at(start).isNumber() || NumberWords.find(tokens.at(start).lower()).isPresent();
+        boolean number =
+                tokens.at(start).isNumber()
+                        || NumberWords.find(tokens.at(start).lower()).isPresent();
         return end > start && (any || name) && !number ? end : at;
     }
 
     static boolean isDeterminer(Token token) {
         return token.isAny(
-                "the", "a", "an", "its", "his", "their", "her", "our", "my", "your", "these", "those",
-                "this", "that", "all", "each", "every");
+                "the", "a", "an", "its", "his", "their", "her", "our", "my", "your", "these",
+                "those", "this", "that", "all", "each", "every");
     }
 
     /** The token behind a run of words that may make one noun phrase; up to its first plural. */
@@ -76,7 +82,9 @@ final class Phrase {
         while (at < start + LONGEST) {
             Token token = tokens.at(at);
             boolean dash = token.isDash() && token.glued() && tokens.glued(at + 1);
-            boolean word = token.isWord() && (token.words().equals("US") || !Lists.NOUN_ENDS.has(token.lower()));
+            boolean word =
+                    token.isWord()
+                            && (token.words().equals("US") || !Lists.NOUN_ENDS.has(token.lower()));
             if (!dash && !word && !(token.isDash() && tokens.glued(at))) {
                 return at;
             }
@@ -103,7 +111,9 @@ final class Phrase {
                 && !Lists.NOT_PLURALS.has(lower);
     }
 
-    /** {@code homes -> home}, {@code women -> woman}, {@code cities -> city}; others as they are. */
+    /**
+     * {@code homes -> home}, {@code women -> woman}, {@code cities -> city}; others as they are.
+     */
     static String singular(String lower) {
         return Optional.ofNullable(Lists.PLURALS.get(lower))
                 .orElseGet(
@@ -119,8 +129,11 @@ final class Phrase {
             return stem.substring(0, stem.length() - 2) + "y";
         }
         boolean hissing =
-                stem.endsWith("che") || stem.endsWith("she") || stem.endsWith("sse")
-                        || stem.endsWith("xe") || stem.endsWith("zze");
+                stem.endsWith("che")
+                        || stem.endsWith("she")
+                        || stem.endsWith("sse")
+                        || stem.endsWith("xe")
+                        || stem.endsWith("zze");
         return hissing ? stem.substring(0, stem.length() - 1) : stem;
     }
 }

@@ -1,9 +1,9 @@
 package dev.hearsay.quantity;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -129,15 +129,14 @@ public record Quantity(
      * a third              share
      * }</pre>
      *
-     * @param name its name in the singular, British spelling; of things that are counted, the noun with
-     *     what stands before it
-     * @param currency the ISO 4217 code of money, where the words tell it: a bare {@code $} is taken for
-     *     USD, a bare {@code pesos} for none
+     * @param name its name in the singular, British spelling; of things that are counted, the noun
+     *     with what stands before it
+     * @param currency the ISO 4217 code of money, where the words tell it: a bare {@code $} is
+     *     taken for USD, a bare {@code pesos} for none
      * @param per by what it is counted: {@code barrel}, {@code year}
      * @param words as the text has it; empty where the unit was taken from another amount beside it
      */
-    public record Unit(
-            String name, Optional<String> currency, Optional<String> per, String words) {
+    public record Unit(String name, Optional<String> currency, Optional<String> per, String words) {
 
         Unit per(String thing, String all) {
             return new Unit(name, currency, Optional.of(thing), all);
@@ -153,8 +152,8 @@ public record Quantity(
      * a third         ->  0.333333333333
      * }</pre>
      *
-     * @param from the number, or the first of the two as the text has them: in {@code fell from 8 to 5}
-     *     the greater one
+     * @param from the number, or the first of the two as the text has them: in {@code fell from 8
+     *     to 5} the greater one
      * @param to the second of the two
      */
     public record Amount(double from, Optional<Double> to) {
@@ -169,7 +168,9 @@ public record Quantity(
             return new Amount(from, Optional.of(to));
         }
 
-        /** A number to twelve digits, without a point where it is whole: {@code 90}, {@code 0.5}. */
+        /**
+         * A number to twelve digits, without a point where it is whole: {@code 90}, {@code 0.5}.
+         */
         public static BigDecimal rounded(double number) {
             BigDecimal exact = new BigDecimal(number, new MathContext(12)).stripTrailingZeros();
             return exact.scale() < 0 ? exact.setScale(0) : exact;

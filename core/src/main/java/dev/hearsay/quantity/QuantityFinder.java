@@ -1,13 +1,12 @@
 package dev.hearsay.quantity;
 
-import dev.hearsay.quantity.Terms.Term;
-import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Quantity.Unit;
-import dev.hearsay.quantity.Quantity.Trend;
 import dev.hearsay.article.Article;
 import dev.hearsay.quantity.Numeral.Form;
-import dev.hearsay.quantity.Quantity.Bound;
 import dev.hearsay.quantity.Quantity.Kind;
+import dev.hearsay.quantity.Quantity.Trend;
+import dev.hearsay.quantity.Quantity.Unit;
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -98,7 +97,8 @@ public final class QuantityFinder {
 
     /** A number of hundreds of digits is none that anybody counts to. */
     private static boolean isFinite(Term term) {
-        return Double.isFinite(term.amount().from()) && Double.isFinite(term.amount().to().orElse(0.0));
+        return Double.isFinite(term.amount().from())
+                && Double.isFinite(term.amount().to().orElse(0.0));
     }
 
     private Quantity quantity(Term full, Bounds.Bounded bounded, Optional<Counted> counted) {
@@ -157,7 +157,11 @@ public final class QuantityFinder {
     }
 
     private Term count(Term term, Counted counted, boolean one) {
-        String words = tokens.text().substring(tokens.at(counted.start()).span().start(), tokens.at(counted.head()).span().end());
+        String words =
+                tokens.text()
+                        .substring(
+                                tokens.at(counted.start()).span().start(),
+                                tokens.at(counted.head()).span().end());
         Unit unit = new Unit(counted.name(), Optional.empty(), Optional.empty(), words);
         Term per =
                 terms.per(

@@ -1,9 +1,9 @@
 package dev.hearsay.quantity;
 
-import dev.hearsay.quantity.Terms.Term;
-import dev.hearsay.quantity.Tokens.Token;
 import dev.hearsay.quantity.NumberWords.Sort;
 import dev.hearsay.quantity.Numeral.Form;
+import dev.hearsay.quantity.Terms.Term;
+import dev.hearsay.quantity.Tokens.Token;
 import java.util.Optional;
 
 /**
@@ -47,7 +47,9 @@ final class Ranges {
         if (word.isDash() && tokens.at(at + 1).glued() == word.glued()) {
             return Optional.of(at + 1);
         }
-        if (word.is("to") || (word.is("or") && !isFrom(first)) || (word.is("and") && isBetween(first))) {
+        if (word.is("to")
+                || (word.is("or") && !isFrom(first))
+                || (word.is("and") && isBetween(first))) {
             return Optional.of(at + 1);
         }
         if (word.is("up") && tokens.at(at + 1).is("to") && isFrom(first)) {

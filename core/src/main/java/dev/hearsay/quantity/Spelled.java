@@ -1,9 +1,9 @@
 package dev.hearsay.quantity;
 
-import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Quantity.Amount;
 import dev.hearsay.quantity.NumberWords.Sort;
 import dev.hearsay.quantity.Numeral.Form;
+import dev.hearsay.quantity.Quantity.Amount;
+import dev.hearsay.quantity.Tokens.Token;
 import java.util.Optional;
 
 /**
@@ -25,8 +25,7 @@ final class Spelled {
 
     /** The number in words that begins at a token. */
     Optional<Numeral> at(int i) {
-        return half(i)
-                .or(() -> crowd(i))
+        return half(i).or(() -> crowd(i))
                 .or(() -> vague(i))
                 .or(() -> article(i))
                 .or(() -> inEvery(i))
@@ -35,7 +34,8 @@ final class Spelled {
 
     /** {@code half of}, {@code half the}, {@code half a million}, {@code half an hour}. */
     private Optional<Numeral> half(int i) {
-        if (!tokens.at(i).is("half") || tokens.at(i - 1).isAny("first", "second", "the", "and", "other", "-")) {
+        if (!tokens.at(i).is("half")
+                || tokens.at(i - 1).isAny("first", "second", "the", "and", "other", "-")) {
             return Optional.empty();
         }
         Token next = tokens.at(i + 1);
@@ -51,7 +51,9 @@ final class Spelled {
                             .map(u -> new Numeral(i, i + 2, Amount.of(0.5), Form.WORDS));
         }
         boolean of = next.isAny("of", "the", "their", "its", "his", "her", "our", "all", "those");
-        return of ? Optional.of(new Numeral(i, i + 1, Amount.of(0.5), Form.PART)) : Optional.empty();
+        return of
+                ? Optional.of(new Numeral(i, i + 1, Amount.of(0.5), Form.PART))
+                : Optional.empty();
     }
 
     /** {@code dozens}, {@code hundreds of thousands}: from once to ten times the scale. */
@@ -181,11 +183,12 @@ final class Spelled {
 
     /** {@code twenty-three}, {@code two hundred and fifty thousand}, {@code two and a half}. */
     private Optional<Numeral> cardinal(int i) {
-        Sum sum = new Sum();
+        NumberWords.Sum sum = new NumberWords.Sum();
         int end = i;
         int at = i;
         while (at < tokens.size()) {
-            boolean joint = at > i && (tokens.at(at).isDash() || (tokens.at(at).is("and") && sum.joins()));
+            boolean joint =
+                    at > i && (tokens.at(at).isDash() || (tokens.at(at).is("and") && sum.joins()));
             int word = joint ? at + 1 : at;
             Optional<NumberWords.Entry> entry = NumberWords.find(tokens.at(word).lower());
             if (entry.isEmpty() || !sum.add(entry.get())) {
@@ -258,56 +261,5 @@ final class Spelled {
         return lower.equals("first")
                 || lower.equals("second")
                 || (NumberWords.is(lower, Sort.PART) && !lower.endsWith("s"));
-    }
-
-    /** The words of a cardinal, added up as far as they make one. */
-    private static final class Sum {
-        private double total;
-        private double current;
-        private double largest = Double.MAX_VALUE;
-        private Sort last = Sort.PART;
-
-        /** Adds a word; false where it cannot stand behind the words so far. */
-        boolean add(NumberWords.Entry entry) {
-            boolean begins = last == Sort.PART;
-            boolean afterScale = last == Sort.SCALE;
-            boolean fits =
-                    switch (entry.sort()) {
-                        case UNIT -> begins || afterScale || (last == Sort.TEN && entry.value() > 0);
-                        case TEEN, TEN -> begins || afterScale;
-                        case SCALE -> !begins && scales(entry.value());
-                        default -> false;
-                    };
-            if (fits && entry.sort() != Sort.SCALE) {
-                current += entry.value();
-            }
-            last = fits ? entry.sort() : last;
-            return fits;
-        }
-
-        private boolean scales(double value) {
-            if (value == 100 || value == 12) {
-                boolean small = current > 0 && current < 100;
-                current *= small ? value : 1;
-                return small;
-            }
-            if (current == 0 || value > largest) {
-                boolean again = current == 0 && total > 0 && last == Sort.SCALE;
-                total *= again ? value : 1;
-                return again;
-            }
-            total += current * value;
-            current = 0;
-            largest = value;
-            return true;
-        }
-
-        boolean joins() {
-            return last == Sort.SCALE;
-        }
-
-        double value() {
-            return total + current;
-        }
     }
 }

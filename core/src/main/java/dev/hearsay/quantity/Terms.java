@@ -1,10 +1,10 @@
 package dev.hearsay.quantity;
 
-import dev.hearsay.quantity.Quantity.Amount;
-import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.quantity.Numeral.Form;
+import dev.hearsay.quantity.Quantity.Amount;
 import dev.hearsay.quantity.Quantity.Kind;
+import dev.hearsay.quantity.Quantity.Unit;
+import dev.hearsay.quantity.Tokens.Token;
 import java.util.Optional;
 
 /** Numbers together with what they are counted in. */
@@ -104,7 +104,8 @@ final class Terms {
         boolean letter = unit.end() == unit.start() + 1 && first.words().length() == 1;
         if (letter && first.isWord()) {
             boolean joined = first.glued();
-            boolean apart = !first.isAny("s", "h", "x", "l", "a") && !tokens.at(unit.end()).isWord();
+            boolean apart =
+                    !first.isAny("s", "h", "x", "l", "a") && !tokens.at(unit.end()).isWord();
             boolean rate = tokens.at(unit.end()).isAny("per", "at");
             boolean watts = first.words().equals("W") || first.words().equals("p");
             return digits && (joined || apart || rate || watts || first.words().equals("C"));

@@ -1,9 +1,9 @@
 package dev.hearsay.quantity;
 
-import java.util.Locale;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One paragraph in words, numbers and marks.
@@ -133,7 +133,9 @@ final class Tokens {
         while (at < within.end()) {
             int c = text.codePointAt(at);
             boolean joins =
-                    (c == '\'' || c == '’') && Character.isLetter(peek(at + 1, within)) && at > start;
+                    (c == '\'' || c == '’')
+                            && Character.isLetter(peek(at + 1, within))
+                            && at > start;
             if (Character.isDigit(c) && Units.isCurrencyCode(text.substring(start, at))) {
                 return at;
             }
@@ -191,7 +193,9 @@ final class Tokens {
         boolean isNumber() {
             return !words.isEmpty()
                     && (digit(words.charAt(0))
-                            || (words.charAt(0) == '.' && words.length() > 1 && digit(words.charAt(1))));
+                            || (words.charAt(0) == '.'
+                                    && words.length() > 1
+                                    && digit(words.charAt(1))));
         }
 
         boolean isWord() {

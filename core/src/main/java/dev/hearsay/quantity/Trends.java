@@ -1,9 +1,9 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.quantity.Quantity.Kind;
+import dev.hearsay.quantity.Quantity.Trend;
 import dev.hearsay.quantity.Terms.Term;
 import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Quantity.Trend;
-import dev.hearsay.quantity.Quantity.Kind;
 import java.util.Optional;
 
 /** Which way an amount went, by the word before it: {@code fell 3 percent}, {@code up to 5}. */
@@ -44,7 +44,9 @@ final class Trends {
                 return moves(tokens, term, at) ? trend : Optional.empty();
             }
             boolean passed =
-                    token.isAny("by", "to", "from", "another", "a", "further", "only", "just", "some")
+                    token.isAny(
+                                    "by", "to", "from", "another", "a", "further", "only", "just",
+                                    "some")
                             || (token.lower().endsWith("ly") && token.isWord());
             if (!passed) {
                 return Optional.empty();
@@ -60,7 +62,8 @@ final class Trends {
         Token before = tokens.at(at - 1);
         boolean counts = term.kind() == Kind.COUNT || term.kind() == Kind.DURATION;
         if (word.isAny("up", "down")) {
-            boolean verb = before.isAny("is", "was", "are", "were", "be", "been") || before.isStop();
+            boolean verb =
+                    before.isAny("is", "was", "are", "were", "be", "been") || before.isStop();
             return !tokens.at(at + 1).is("to") && (verb || (!counts && !isPhrasal(before)));
         }
         boolean led = tokens.at(at + 1).isAny("by", "to", "from", "another");
@@ -71,19 +74,81 @@ final class Trends {
     /** Verbs with which {@code up} goes: {@code gave up 5 percent}. */
     private static boolean isPhrasal(Token verb) {
         return verb.isAny(
-                "gave", "give", "gives", "giving", "set", "sets", "made", "makes", "make", "took",
-                "takes", "picked", "put", "puts", "came", "racked", "turned", "shut", "backed",
-                "paid", "shipping", "ended", "ends", "laid", "signed", "built", "tore", "burned");
+                "gave",
+                "give",
+                "gives",
+                "giving",
+                "set",
+                "sets",
+                "made",
+                "makes",
+                "make",
+                "took",
+                "takes",
+                "picked",
+                "put",
+                "puts",
+                "came",
+                "racked",
+                "turned",
+                "shut",
+                "backed",
+                "paid",
+                "shipping",
+                "ended",
+                "ends",
+                "laid",
+                "signed",
+                "built",
+                "tore",
+                "burned");
     }
 
     /** Verbs that take a thing as well as an amount. */
     private static boolean isTransitive(Token verb) {
         return verb.isAny(
-                "lost", "lose", "loses", "losing", "gain", "gains", "gained", "gaining", "shed",
-                "sheds", "shedding", "contracted", "crashed", "slid", "slide", "raise", "raises",
-                "raised", "raising", "cut", "reduce", "reduced", "reduces", "lowered", "boosted",
-                "hiked", "doubled", "tripled", "dropped", "drop", "drops", "dropping", "jumped",
-                "climbed", "climb", "advanced", "eased", "rallied", "grow", "grows", "grew", "grown",
+                "lost",
+                "lose",
+                "loses",
+                "losing",
+                "gain",
+                "gains",
+                "gained",
+                "gaining",
+                "shed",
+                "sheds",
+                "shedding",
+                "contracted",
+                "crashed",
+                "slid",
+                "slide",
+                "raise",
+                "raises",
+                "raised",
+                "raising",
+                "cut",
+                "reduce",
+                "reduced",
+                "reduces",
+                "lowered",
+                "boosted",
+                "hiked",
+                "doubled",
+                "tripled",
+                "dropped",
+                "drop",
+                "drops",
+                "dropping",
+                "jumped",
+                "climbed",
+                "climb",
+                "advanced",
+                "eased",
+                "rallied",
+                "grow",
+                "grows",
+                "grew",
+                "grown",
                 "growing");
     }
 }

@@ -1,8 +1,8 @@
 package dev.hearsay.quantity;
 
-import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.quantity.Quantity.Kind;
+import dev.hearsay.quantity.Quantity.Unit;
+import dev.hearsay.quantity.Tokens.Token;
 import dev.hearsay.text.WordList;
 import java.util.Optional;
 import java.util.Set;

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 
 final class QuantityFinderTest {
 
-    /** Each line is a sentence and what is read in it: words = bound value unit trend of [thing]. */
+    /**
+     * Each line is a sentence and what is read in it: words = bound value unit trend of [thing].
+     */
     @TestFactory
     Stream<DynamicTest> finds_amounts() {
         return WordList.lines(QuantityFinderTest.class, "quantities.tsv").stream()
@@ -64,7 +66,17 @@ final class QuantityFinderTest {
     @Test
     void hostile_text_takes_no_longer_than_other_text() {
         for (String piece :
-                List.of("1", "1,", "1,11", "million ", "1 million ", "a ", "-", "half ", "½", "1/2/")) {
+                List.of(
+                        "1",
+                        "1,",
+                        "1,11",
+                        "million ",
+                        "1 million ",
+                        "a ",
+                        "-",
+                        "half ",
+                        "½",
+                        "1/2/")) {
             String text = piece.repeat(20_000);
             assertThat(find(text)).hasSizeLessThanOrEqualTo(text.length());
         }

@@ -53,7 +53,8 @@ public record AmountScore(String id, String text, List<GoldAmount> gold, List<Qu
                         row("value", texts, (gold, read) -> true),
                         row("unit", texts, UnitNames::same),
                         row("bound", texts, AmountScore::sameChange),
-                        Section.Row.found("thing", texts.stream().map(AmountScore::things).toList()));
+                        Section.Row.found(
+                                "thing", texts.stream().map(AmountScore::things).toList()));
         return new Board(
                 "quantities",
                 texts.size(),
@@ -182,7 +183,8 @@ public record AmountScore(String id, String text, List<GoldAmount> gold, List<Qu
     }
 
     private Miss missed(GoldAmount amount) {
-        return new Miss(id, "", "missed", text, amount.value() + " " + amount.unit(), "nothing", "");
+        return new Miss(
+                id, "", "missed", text, amount.value() + " " + amount.unit(), "nothing", "");
     }
 
     private Miss miss(String outcome, String expected, Quantity quantity, String got) {

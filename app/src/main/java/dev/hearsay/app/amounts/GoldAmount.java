@@ -10,8 +10,8 @@ import java.util.Optional;
  *   change "down", from 3, words "percent", unit "percentage", thing "Shares Cod Nord"
  * }</pre>
  *
- * @param change the bound, {@code =}, {@code ~}, {@code >} or {@code <}, or the trend, {@code up} or
- *     {@code down}
+ * @param change the bound, {@code =}, {@code ~}, {@code >} or {@code <}, or the trend, {@code up}
+ *     or {@code down}
  * @param from its number, or the first of two
  * @param to the second of two
  * @param words its unit as the text has it; {@code -} where it has none

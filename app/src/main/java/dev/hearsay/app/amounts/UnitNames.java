@@ -37,7 +37,8 @@ final class UnitNames {
         String words = fold(quantity.unit().map(Unit::words).orElse(""));
         return theirs.equals(mine)
                 || (!words.isEmpty() && words.equals(fold(gold.words())))
-                || (isCounted(quantity) && head(quantity).filter(heads(gold)::contains).isPresent());
+                || (isCounted(quantity)
+                        && head(quantity).filter(heads(gold)::contains).isPresent());
     }
 
     /** The unit with what it is counted by: {@code dollar per barrel}. */
@@ -56,7 +57,10 @@ final class UnitNames {
         return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
     }
 
-    /** The noun of gold's unit: the last word of its name, and the last of its words before {@code of}. */
+    /**
+     * The noun of gold's unit: the last word of its name, and the last of its words before {@code
+     * of}.
+     */
     private static Set<String> heads(GoldAmount gold) {
         Set<String> heads = new TreeSet<>();
         List<String> name = words(gold.unit());
@@ -113,7 +117,9 @@ final class UnitNames {
     /** Both sides of {@code per} by themselves. */
     private static String part(String plain) {
         int per = plain.indexOf(" per ");
-        return per < 0 ? plain : fold(plain.substring(0, per)) + " per " + fold(plain.substring(per + 5));
+        return per < 0
+                ? plain
+                : fold(plain.substring(0, per)) + " per " + fold(plain.substring(per + 5));
     }
 
     private static Map<String, String> names() {

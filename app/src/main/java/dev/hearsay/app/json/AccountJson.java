@@ -20,8 +20,8 @@ import dev.hearsay.text.Passage;
  * }</pre>
  *
  * <p>Offsets are Unicode code points of the article's text. What hearsay does not read yet is there
- * and empty: forecasts, moments and the value of an occasion's {@code when}. A speaker of
- * kind {@code unknown} never has a name.
+ * and empty: forecasts, moments and the value of an occasion's {@code when}. A speaker of kind
+ * {@code unknown} never has a name.
  */
 public final class AccountJson {
 

@@ -14,8 +14,8 @@ import dev.hearsay.quantity.Quantity.Unit;
  *  "rule":"figure/statement"}
  * }</pre>
  *
- * <p>{@code kind} {@code one} ({@code one of the ships}) is there for those who count amounts; people
- * are not shown it.
+ * <p>{@code kind} {@code one} ({@code one of the ships}) is there for those who count amounts;
+ * people are not shown it.
  */
 final class FigureFields {
     private FigureFields() {}

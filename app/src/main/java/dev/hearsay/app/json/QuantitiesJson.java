@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  *  "unit": "percent", "normalized_unit": "percentage", "referred_concepts": "Shares Cod Nord"}]}
  * }</pre>
  *
- * <p>A value is a number, or two with a hyphen between them. {@code change} is {@code =} where it is
- * missing; {@code -} is no unit and no concept.
+ * <p>A value is a number, or two with a hyphen between them. {@code change} is {@code =} where it
+ * is missing; {@code -} is no unit and no concept.
  *
  * @param id the record's id, else where it stands
  * @param page the text, to be read as any other

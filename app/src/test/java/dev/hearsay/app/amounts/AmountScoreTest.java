@@ -39,7 +39,8 @@ class AmountScoreTest {
 
     @Test
     void another_value_is_missed_and_beside() {
-        assertThat(wrong(FELL, gold("down", 4, "percentage", ""))).containsExactly("missed", "beside");
+        assertThat(wrong(FELL, gold("down", 4, "percentage", "")))
+                .containsExactly("missed", "beside");
     }
 
     @Test

@@ -20,8 +20,9 @@ class QuantitiesJsonTest {
     @Test
     void reads_an_amount() {
         assertThat(
-                        parse("[{\"change\":\"down\",\"value\":\"3.0\",\"unit\":\"percent\","
-                                        + "\"normalized_unit\":\"percentage\",\"referred_concepts\":\"Fares\"}]")
+                        parse(
+                                        "[{\"change\":\"down\",\"value\":\"3.0\",\"unit\":\"percent\","
+                                                + "\"normalized_unit\":\"percentage\",\"referred_concepts\":\"Fares\"}]")
                                 .amounts())
                 .containsExactly(
                         new GoldAmount(

@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param text the text it stands in
  * @param words its words and marks, in order
+ * @param lowers the same in lower case
  */
-record Sentence(String text, List<Span> words) {
+record Sentence(String text, List<Span> words, List<String> lowers) {
     private static final Set<String> SHORT = WordList.load(Sentence.class, "en/abbreviations.txt");
 
     /** The sentences of a paragraph. */
@@ -24,14 +25,22 @@ record Sentence(String text, List<Span> words) {
         int start = 0;
         for (int i = 0; i < words.size(); i++) {
             if (ends(text, words, i)) {
-                sentences.add(new Sentence(text, List.copyOf(words.subList(start, i + 1))));
+                sentences.add(of(text, words.subList(start, i + 1)));
                 start = i + 1;
             }
         }
         if (start < words.size()) {
-            sentences.add(new Sentence(text, List.copyOf(words.subList(start, words.size()))));
+            sentences.add(of(text, words.subList(start, words.size())));
         }
         return sentences;
+    }
+
+    private static Sentence of(String text, List<Span> words) {
+        List<String> lowers =
+                words.stream()
+                        .map(w -> text.substring(w.start(), w.end()).toLowerCase(Locale.ROOT))
+                        .toList();
+        return new Sentence(text, List.copyOf(words), lowers);
     }
 
     /** A full stop or the like, before white space and no small letter. */
@@ -71,11 +80,7 @@ record Sentence(String text, List<Span> words) {
 
     /** A word in lower case; empty outside of the sentence. */
     String lower(int i) {
-        if (i < 0 || i >= words.size()) {
-            return "";
-        }
-        Span word = words.get(i);
-        return text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
+        return i < 0 || i >= lowers.size() ? "" : lowers.get(i);
     }
 
     boolean isAny(int i, String... any) {

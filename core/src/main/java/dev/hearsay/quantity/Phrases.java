@@ -5,7 +5,9 @@ import dev.hearsay.text.Span;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Phrases of several tokens, hyphens passed over, each with what it means. */
 final class Phrases<T> {
@@ -15,6 +17,7 @@ final class Phrases<T> {
     private static final int LETTERS = 3;
 
     private final Map<String, T> meanings = new TreeMap<>();
+    private final Set<String> firsts = new TreeSet<>();
 
     /**
      * A phrase that stands somewhere.
@@ -28,6 +31,7 @@ final class Phrases<T> {
     void add(String form, T meaning) {
         String key = key(form);
         meanings.put(key, meaning);
+        firsts.add(key.split(" ", 2)[0].toLowerCase(Locale.ROOT));
         if (key.length() > LETTERS) {
             meanings.putIfAbsent(key.toLowerCase(Locale.ROOT), meaning);
         }
@@ -35,6 +39,9 @@ final class Phrases<T> {
 
     /** The longest phrase that begins at a token. */
     Optional<Found<T>> at(Tokens tokens, int start) {
+        if (!firsts.contains(tokens.at(start).lower())) {
+            return Optional.empty();
+        }
         Optional<Found<T>> found = Optional.empty();
         StringBuilder exact = new StringBuilder();
         StringBuilder lower = new StringBuilder();

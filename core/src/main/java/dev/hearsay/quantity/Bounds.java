@@ -29,7 +29,9 @@ final class Bounds {
     record Bounded(int start, int end, Bound bound) {}
 
     static Bounded of(Tokens tokens, Term term) {
-        Bound plain = term.amount().to().isPresent() ? Bound.RANGE : Bound.EXACT;
+        boolean vague = term.numeral().form() == Numeral.Form.CROWD;
+        Bound single = vague ? Bound.ABOUT : Bound.EXACT;
+        Bound plain = term.amount().to().isPresent() ? Bound.RANGE : single;
         for (int i = term.start(); i < term.end(); i++) {
             if (tokens.at(i).isAny("plus", "+")) {
                 return new Bounded(term.start(), term.end(), Bound.AT_LEAST);

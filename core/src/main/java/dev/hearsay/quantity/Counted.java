@@ -105,10 +105,17 @@ record Counted(int start, int head, int end, String name) {
                             && !Lists.NOUN_ENDS.has(tokens.at(i + 1).lower());
             return i > start && (names || (like && tokens.at(i + 1).isWord() && i < start + 3));
         }
+        boolean arrested =
+                i == start
+                        && token.lower().endsWith("ed")
+                        && Phrase.isPlural(tokens.at(i + 1).lower());
         boolean name = token.words().equals("US") || token.words().equals("U");
         boolean plural = Phrase.isPlural(token.lower());
         return token.isWord()
-                && (name || plural || !Lists.NOUN_ENDS.has(token.lower()) || tied(tokens, i));
+                && (name
+                        || plural
+                        || arrested
+                        || !Lists.NOUN_ENDS.has(token.lower()) || tied(tokens, i));
     }
 
     /** Whether a word is one part of a word with a hyphen: {@code last-minute}. */

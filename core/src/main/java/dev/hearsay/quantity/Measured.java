@@ -59,7 +59,10 @@ final class Measured {
         from = tokens.at(from).isDash() ? from + 1 : from;
         from = tokens.at(from).isAny("a", "an", "the") && from > end ? from + 1 : from;
         int to = Phrase.run(tokens, from);
-        if (to == from || !tokens.at(from).isWord() || isSide(tokens.at(from))) {
+        boolean gerund =
+                tokens.at(from).lower().endsWith("ing")
+                        && Phrase.isPlural(tokens.at(from + 1).lower());
+        if (to == from || !tokens.at(from).isWord() || (isSide(tokens.at(from)) && !gerund)) {
             return Optional.empty();
         }
         int last = to - 1;
@@ -175,6 +178,12 @@ final class Measured {
         boolean verb =
                 !token.isCapital()
                         && (isPast(lower) || lower.endsWith("ly") || lower.endsWith("ing"));
+        Token before = tokens.at(i - 1);
+        verb |=
+                !token.isCapital()
+                        && before.isAny(
+                                "to", "been", "being", "will", "would", "could", "can", "may",
+                                "might", "must", "should", "we", "they", "he", "she", "i", "you");
         boolean date = Lists.CALENDAR.has(lower) && token.isCapital();
         boolean name = token.isCapital() && !tokens.opens(i) && !token.words().equals("I");
         return !verb

@@ -37,6 +37,11 @@ final class Measured {
                 : ofBehind(end).or(() -> attributive(end)).or(() -> before(start));
     }
 
+    /** What stands right behind the amount that ends before a token. */
+    Optional<Span> behind(int end) {
+        return ofBehind(end).or(() -> attributive(end));
+    }
+
     private Optional<Span> ofBehind(int end) {
         if (!tokens.at(end).is("of")) {
             return Optional.empty();
@@ -71,12 +76,12 @@ final class Measured {
         }
         int more =
                 tokens.at(last + 1).isAny("on", "in", "of", "for", "with")
-                        ? behind(last + 1)
+                        ? phraseEnd(last + 1)
                         : last + 1;
         return Optional.of(tokens.span(from, more));
     }
 
-    private int behind(int preposition) {
+    private int phraseEnd(int preposition) {
         int from = preposition + 1;
         while (Phrase.isDeterminer(tokens.at(from))) {
             from++;

@@ -7,6 +7,7 @@ import dev.hearsay.quantity.Quantity.Trend;
 import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.quantity.Terms.Term;
 import dev.hearsay.quantity.Tokens.Token;
+import dev.hearsay.quantity.Tokens.Token;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ public final class QuantityFinder {
                 last.map(l -> l.bound(tokens, full, bounded.bound())).orElse(bounded.bound()),
                 full.unit(),
                 last.map(l -> l.trend(tokens, full, trend)).orElse(trend),
-                echoed(full).or(() -> of(counted, start, end).map(s -> Passage.of(text, s))),
+                echoed(full).or(() -> of(full, counted, bounded).map(s -> Passage.of(text, s))),
                 "quantity/" + full.kind().name().toLowerCase(Locale.ROOT));
     }
 
@@ -134,9 +135,28 @@ public final class QuantityFinder {
                 : Optional.empty();
     }
 
-    private Optional<Span> of(Optional<Counted> counted, int start, int end) {
+    /** {@code in two days}, {@code two days ago}: when, and a measure of nothing. */
+    private boolean isWhen(Term full, int start, int end) {
+        Token before = tokens.at(start - 1);
+        return full.kind() == Kind.DURATION
+                && (start == 0
+                        || before.isStop()
+                        || before.isAny(
+                                "in", "within", "after", "for", "over", "during", "past", "last",
+                                "next", "first", "every", "since", "just", "only", "another")
+                        || tokens.at(end).isAny("ago", "later", "earlier", "after", "before", "into"));
+    }
+
+    /** What is counted, or else what it is a measure of. */
+    private Optional<Span> of(Term full, Optional<Counted> counted, Bounds.Bounded bounded) {
+        int end = Math.max(bounded.end(), full.end());
+        Measured measured = new Measured(tokens, taken);
         return counted.map(c -> c.whole(tokens))
-                .or(() -> new Measured(tokens, taken).of(start, end));
+                .or(
+                        () ->
+                                isWhen(full, bounded.start(), end)
+                                        ? measured.behind(end)
+                                        : measured.of(bounded.start(), end));
     }
 
     /** {@code one of the ships}. */

@@ -25,6 +25,9 @@ final class Aim {
     private static final int NEAR_NOUN = 8;
     private static final int BEHIND_NOUN = 6;
     private static final int SENTENCES_BACK = 8;
+    private static final int CLAIM_BACK = 3;
+    private static final int LARGE = 10;
+    private static final int NEAR = 8;
 
     private final List<Sentence> sentences;
     private final List<List<Quantity>> quantities;
@@ -60,7 +63,7 @@ final class Aim {
         if (noun.isEmpty()) {
             return near(at, hit, cue);
         }
-        Span proof = proof(sentence, noun.get()).cover(cue);
+        Span proof = proof(sentence, Math.min(noun.get(), hit.start()), Math.max(noun.get() + 1, hit.end()));
         List<Quantity> named = behindNoun(at, noun.get());
         if (!named.isEmpty()) {
             return Optional.of(new Shot(proof, named));
@@ -71,8 +74,9 @@ final class Aim {
         }
         boolean own = noun.get() >= hit.start() && noun.get() < hit.end();
         boolean definite = own || isDefinite(sentence, noun.get());
-        return definite
-                ? back(at, sentence.lower(noun.get())).map(q -> new Shot(proof, q))
+        boolean whole = sentence.isAny(noun.get() + 1, "of", "that", "about", "who", "for");
+        return definite && !whole
+                ? back(at, noun.get()).map(q -> new Shot(proof, q))
                 : Optional.empty();
     }
 
@@ -96,10 +100,10 @@ final class Aim {
         return Optional.empty();
     }
 
-    /** The noun with the word before it that points back: {@code such reports}. */
-    private static Span proof(Sentence sentence, int noun) {
-        boolean pointed = sentence.isAny(noun - 1, "the", "this", "that", "these", "those", "such");
-        return sentence.span(pointed ? noun - 1 : noun, noun + 1);
+    /** Cue and noun, with the word before them that points back: {@code such unverified reports}. */
+    private static Span proof(Sentence sentence, int start, int end) {
+        boolean pointed = sentence.isAny(start - 1, "the", "this", "that", "these", "those", "such");
+        return sentence.span(pointed ? start - 1 : start, end);
     }
 
     /** Whether no clause ends between two words. */
@@ -116,7 +120,11 @@ final class Aim {
         List<Quantity> behind =
                 quantities.get(at).stream().filter(q -> q.span().start() >= cue.end()).toList();
         List<Quantity> clause =
-                behind.stream().filter(q -> clause(at, cue.end(), q.span().start())).toList();
+                behind.stream()
+                        .filter(Aim::counts)
+                        .filter(q -> sentences.get(at).indexOf(q.span().start()) - hit.end() < NEAR)
+                        .filter(q -> clause(at, cue.end(), q.span().start()))
+                        .toList();
         return clause.isEmpty() ? Optional.empty() : Optional.of(new Shot(cue, clause));
     }
 
@@ -218,21 +226,33 @@ final class Aim {
     }
 
     /** The figures of the nearest sentence before that the noun can mean. */
-    private Optional<List<Quantity>> back(int at, String noun) {
+    private Optional<List<Quantity>> back(int at, int place) {
+        String noun = sentences.get(at).lower(place);
         boolean deaths = noun.startsWith("toll") || noun.equals("tally");
-        int last = Math.max(0, at - SENTENCES_BACK);
+        boolean claim = TOLD.contains(noun);
+        boolean pointed =
+                IntStream.range(Math.max(0, place - 2), place)
+                        .anyMatch(i -> sentences.get(at).isAny(i, "such", "these", "those"));
+        int last = Math.max(0, at - (claim && !pointed ? CLAIM_BACK : SENTENCES_BACK));
         for (int i = at - 1; i >= last; i--) {
             Sentence sentence = sentences.get(i);
             List<Quantity> all =
                     quantities.get(i).stream()
                             .filter(Aim::counts)
-                            .filter(q -> !TOLD.contains(noun) || told.test(q.span()))
+                            .filter(q -> !claim || (told.test(q.span()) && isLarge(q)))
                             .toList();
             if (!all.isEmpty() && (!deaths || sentence.holds(DEATHS))) {
                 return Optional.of(pick(all, noun));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a claim is likely to be about it: two friends or five men are often beside the point. */
+    private static boolean isLarge(Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.MONEY
+                || quantity.kind() == Quantity.Kind.SHARE
+                || quantity.amount().from() >= LARGE;
     }
 
     /** All figures for a plural or for what somebody said, the last one for {@code the figure}. */

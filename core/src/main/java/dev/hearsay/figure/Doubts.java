@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /** The cues of {@code doubts.tsv}, found in sentences. */
 final class Doubts {
     private static final int GAP = 3;
+    private static final int BEFORE = 4;
     private static final Map<String, List<Cue>> BY_FIRST = load();
 
     private Doubts() {}
@@ -47,12 +48,29 @@ final class Doubts {
                     best = Optional.of(new Hit(cue, i, end));
                 }
             }
-            if (best.isPresent()) {
+            if (best.isPresent() && isTurned(sentence, best.get())) {
+                i = best.get().end() - 1;
+            } else if (best.isPresent()) {
                 hits.add(best.get());
                 i = best.get().end() - 1;
             }
         }
         return hits;
+    }
+
+    /** {@code cannot confirm or deny}, {@code did not reject}: what is denied is the denial. */
+    private static boolean isTurned(Sentence sentence, Hit hit) {
+        if (hit.cue().status() != Status.DENIED) {
+            return false;
+        }
+        for (int i = hit.start() - BEFORE; i < hit.start(); i++) {
+            if (sentence.isAny(
+                    i, "not", "cannot", "never", "neither", "nor", "declined", "refused", "t",
+                    "no", "nobody")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -134,7 +134,7 @@ public final class FigureFinder {
                         : told.stance() == Stance.DOUBTS
                                 ? Optional.of(Status.DISPUTED)
                                 : Optional.empty();
-        return status.stream()
+        return status.filter(s -> told.isClaim()).stream()
                 .flatMap(s -> told.attribution().cue().stream().map(cue -> new Verdict(s, cue)))
                 .toList();
     }

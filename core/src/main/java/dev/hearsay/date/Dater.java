@@ -104,7 +104,8 @@ public final class Dater {
                 told.stream()
                         .filter(one -> one.stamp().isWhole())
                         .min(Comparator.comparingInt(one -> one.rank() + strangeness(one)));
-        return best.map(this::first)
+        return best.map(one -> LocalDay.find(one, sound().toList()).orElse(one))
+                .map(this::first)
                 .or(() -> told.stream().filter(one -> one.from() != From.FURNITURE).min(Comparator.comparing((Weighed one) -> one.stamp().precision()).reversed().thenComparing(Weighed::rank)));
     }
 

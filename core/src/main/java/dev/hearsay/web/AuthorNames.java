@@ -32,6 +32,7 @@ final class AuthorNames {
                             + ")(?:\\s?+:|\\s)\\s*+");
     private static final Pattern POSTED =
             Pattern.compile("(?i)^(?:posted|published|written|updated|created|submitted|story|article|report)[^\\n]{0,60}?\\bby\\b\\s*+:?+");
+    private static final Pattern NUMBER = Pattern.compile("\\s\\d{1,4}+$");
     private static final Pattern ADDRESS =
             Pattern.compile("\\(?+[\\w.+-]{1,64}+@[\\w.-]{1,64}+\\)?+|(?<![\\p{L}\\d])@\\w{1,30}+|https?://\\S{1,500}+");
     private static final Pattern BETWEEN =
@@ -67,12 +68,15 @@ final class AuthorNames {
         String plain = ADDRESS.matcher(words.replace('\u00A0', ' ')).replaceAll(" ").strip();
         List<String> names = new ArrayList<>();
         for (String piece : BETWEEN.split(withoutLead(plain), 40)) {
-            String name = trimmed(BEHIND.matcher(withoutDate(withoutLead(piece.strip()))).replaceFirst(""));
+            String bare = BEHIND.matcher(withoutDate(withoutLead(piece.strip()))).replaceFirst("");
+            String name = withoutRoles(trimmed(NUMBER.matcher(bare).replaceFirst("")));
             String small = name.toLowerCase(Locale.ROOT);
             if (DEGREES.contains(small) && !names.isEmpty()) {
                 boolean isName = small.startsWith("jr") || small.startsWith("sr") || small.startsWith("i");
                 int last = names.size() - 1;
                 names.set(last, isName ? names.get(last) + " " + name : names.get(last));
+            } else if (names.isEmpty() && isDesk(name, plain)) {
+                return List.of(trimmed(withoutLead(plain)));
             } else if (isName(name) && (names.isEmpty() || !hasRole(name))) {
                 names.add(name);
             } else if (!names.isEmpty() && !hasRole(name)) {
@@ -80,6 +84,24 @@ final class AuthorNames {
             }
         }
         return names;
+    }
+
+    /** {@code Staff and wire reports}: nobody's name, and all that the page tells. */
+    private static boolean isDesk(String name, String words) {
+        return !name.isEmpty()
+                && isNothingButRoles(name)
+                && words.toLowerCase(Locale.ROOT).endsWith(" reports")
+                && isName(trimmed(withoutLead(words)));
+    }
+
+    /** {@code Ann Lee Staff Writer} without what she is. */
+    private static String withoutRoles(String name) {
+        List<String> words = List.of(name.split(" ", 20));
+        int end = words.size();
+        while (end > 2 && ROLES.contains(words.get(end - 1).toLowerCase(Locale.ROOT))) {
+            end--;
+        }
+        return String.join(" ", words.subList(0, end));
     }
 
     private static String withoutLead(String words) {

@@ -53,24 +53,50 @@ final class Authors {
         List<List<String>> told = new ArrayList<>();
         page.article().ifPresent(node -> told.add(page.jsonLd().names(node, "author")));
         page.article().ifPresent(node -> told.add(page.jsonLd().names(node, "creator")));
-        page.jsonLd().pages().forEach(node -> told.add(page.jsonLd().names(node, "author")));
         META.forEach(name -> told.add(page.tags().all(name)));
+        page.jsonLd().pages().forEach(node -> told.add(page.jsonLd().names(node, "author")));
         List<String> site = new ArrayList<>();
-        for (List<String> names : told) {
-            List<String> writers = writers(names, sites, site);
-            if (!writers.isEmpty()) {
-                return writers;
-            }
+        List<List<String>> writers =
+                told.stream()
+                        .map(names -> writers(names, sites, site))
+                        .filter(names -> !names.isEmpty())
+                        .toList();
+        String shown = " " + Folded.of(page.document().body().text()) + " ";
+        return writers.stream()
+                .filter(names -> names.stream().anyMatch(name -> isShown(name, shown)))
+                .findFirst()
+                .orElseGet(() -> unseen(writers, marked(page.document(), sites, site), site));
+    }
+
+    private static boolean isShown(String name, String shown) {
+        return shown.contains(" " + Folded.of(name) + " ");
+    }
+
+    /** Who wrote what no reader is told of counts only where nobody else is named. */
+    private static List<String> unseen(
+            List<List<String>> told, List<String> marked, List<String> site) {
+        if (!marked.isEmpty()) {
+            return marked;
         }
-        List<String> marked = marked(page.document(), sites, site);
-        return marked.isEmpty() ? site.stream().limit(1).toList() : marked;
+        return told.stream().findFirst().orElseGet(() -> site.stream().limit(1).toList());
     }
 
     /** The names without the site's, which is kept apart. */
     private static List<String> writers(List<String> names, Sites sites, List<String> site) {
-        List<String> clean = AuthorNames.clean(names);
+        List<String> clean =
+                AuthorNames.clean(names).stream().map(name -> withoutSite(name, sites)).toList();
         clean.stream().filter(sites::isSite).forEach(site::add);
         return clean.stream().filter(name -> !sites.isSite(name)).toList();
+    }
+
+    /** {@code Ann Lee Nordhavn Post} without the post. */
+    private static String withoutSite(String name, Sites sites) {
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            if (sites.isSite(name.substring(space)) && name.lastIndexOf(' ', space - 1) > 0) {
+                return name.substring(0, space);
+            }
+        }
+        return name;
     }
 
     private static List<String> marked(Document document, Sites sites, List<String> site) {

@@ -3,9 +3,13 @@ package dev.hearsay.web;
 import dev.hearsay.date.DateEvidence.Role;
 import dev.hearsay.date.DateWords;
 import dev.hearsay.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,23 +25,28 @@ final class PageLines implements NodeVisitor {
     private static final int MOST_MARKS = 2000;
     private static final List<String> UNSEEN =
             List.of("script", "style", "noscript", "template", "svg", "select", "head", "iframe", "textarea");
-    private static final List<String> DATE_WORDS =
-            List.of("date", "time", "timestamp", "published", "updated", "pubdate", "dateline", "datetime", "modified", "posted", "byline", "meta");
+    private static final Set<String> DATE_WORDS =
+            words("date", "time", "timestamp", "published", "updated", "pubdate", "dateline", "datetime", "modified", "posted", "byline", "meta");
+    private static final int HELD = 40;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Element> aboveHeading;
     private final Element heading;
-    private int headingEnd = -1;
     private int headingLine = -1;
     private int lineStart;
     private int unseen;
     private int others;
     private int foot;
-    private int articles;
+    private int order;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final List<Integer> holds;
+    private final int all;
 
-    private PageLines(Element heading) {
+    private PageLines(Element heading, List<Integer> holds) {
+        this.holds = holds;
+        this.all = holds.isEmpty() ? 0 : holds.get(0);
         this.heading = heading;
         this.aboveHeading = heading.parents();
     }
@@ -61,9 +70,12 @@ final class PageLines implements NodeVisitor {
      */
     record Mark(Span span, String told, Role role, boolean property, boolean others, boolean foot) {}
 
+    /** What an element stands for while the walk is in it. */
+    private record Frame(boolean unseen, boolean others, boolean foot) {}
+
     /** The lines of a page around its headline. */
     static PageLines of(Document document, Element heading) {
-        PageLines lines = new PageLines(heading);
+        PageLines lines = new PageLines(heading, Held.of(document.body()));
         document.body().traverse(lines);
         lines.endLine();
         return lines;
@@ -93,9 +105,10 @@ final class PageLines implements NodeVisitor {
                 append(words.getWholeText());
             }
         } else if (node instanceof Element element) {
-            unseen += isUnseen(element) ? 1 : 0;
-            others += isOthers(element) ? 1 : 0;
-            foot += isFoot(element) ? 1 : 0;
+            int held = holds.get(order++);
+            Frame frame = new Frame(isUnseen(element), isOthers(element, held), isFoot(element));
+            frames.push(frame);
+            count(frame, 1);
             if (isBreak(element)) {
                 endLine();
             }
@@ -112,17 +125,16 @@ final class PageLines implements NodeVisitor {
                 endLine();
             }
             if (element == heading) {
-                headingEnd = text.length();
                 headingLine = lines.size();
             }
-            unseen -= isUnseen(element) ? 1 : 0;
-            others -= isOthers(element) ? 1 : 0;
-            foot -= isFoot(element) ? 1 : 0;
+            count(frames.pop(), -1);
         }
     }
 
-    int headingEnd() {
-        return headingEnd;
+    private void count(Frame frame, int one) {
+        unseen += frame.unseen() ? one : 0;
+        others += frame.others() ? one : 0;
+        foot += frame.foot() ? one : 0;
     }
 
     private void append(String words) {
@@ -171,23 +183,20 @@ final class PageLines implements NodeVisitor {
         if (element.nameIs("abbr") && (element.className().contains("publish") || element.className().contains("date"))) {
             return true;
         }
-        return element.childrenSize() <= 4 && saysDate(element.className() + " " + element.id());
+        return element.childrenSize() <= 4 && (ClassWords.any(element.className(), DATE_WORDS) || ClassWords.any(element.id(), DATE_WORDS));
     }
 
-    private static boolean saysDate(String names) {
-        if (names.length() < 4 || names.length() > 300) {
-            return false;
-        }
-        return Surroundings.words(names).stream().anyMatch(DATE_WORDS::contains);
+    private static Set<String> words(String... words) {
+        return new TreeSet<>(List.of(words));
     }
 
     private boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName());
     }
 
-    private boolean isOthers(Element element) {
+    private boolean isOthers(Element element, int held) {
         return Surroundings.holdsOthers(element)
-                && !element.nameIs("body")
+                && held * 100L < (long) HELD * all
                 && element != heading
                 && aboveHeading.stream().noneMatch(above -> above == element);
     }
@@ -196,8 +205,7 @@ final class PageLines implements NodeVisitor {
         if (!element.nameIs("footer") && !element.id().equals("footer") && !element.hasClass("footer")) {
             return false;
         }
-        return element.closest("article") == null
-                && aboveHeading.stream().noneMatch(above -> above == element);
+        return aboveHeading.stream().noneMatch(above -> above == element);
     }
 
     private static boolean isBreak(Element element) {

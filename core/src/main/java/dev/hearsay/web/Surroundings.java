@@ -1,11 +1,7 @@
 package dev.hearsay.web;
 
 import dev.hearsay.text.WordList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -15,9 +11,6 @@ final class Surroundings {
     private static final Set<String> OTHERS =
             WordList.load(Surroundings.class, "en/other-stories.txt");
     private static final int MOST_LEVELS = 40;
-    private static final Pattern SUBJECT = Pattern.compile("(?:category|tag|post|type|status|format|has|topic)-");
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]++");
 
     private Surroundings() {}
 
@@ -44,30 +37,7 @@ final class Surroundings {
     }
 
     private static boolean saysOthers(String names) {
-        if (names.isEmpty() || names.length() > 500) {
-            return false;
-        }
-        for (String name : words(names)) {
-            if (OTHERS.contains(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * The words of classes and ids, in lower case; what blogs say of an article's subject is left out:
-     * {@code tag-comments}.
-     */
-    static List<String> words(String names) {
-        List<String> words = new ArrayList<>();
-        for (String name : names.split("\\s++", 60)) {
-            if (!SUBJECT.matcher(name).lookingAt()) {
-                String parted = CAMEL.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
-                words.addAll(List.of(NO_LETTERS.split(parted, 40)));
-            }
-        }
-        return words;
+        return ClassWords.any(names, OTHERS);
     }
 
     /** Two inline elements that touch are parted: {@code Ann Lee<span>Editor</span>}. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * A page becomes an article.
@@ -42,6 +44,7 @@ public final class Extractor {
         }
         String text = source;
         Optional<String> title = page.given().title();
+        About about = About.of(page.given());
         Layout layout =
                 new Layout(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
@@ -58,14 +61,26 @@ public final class Extractor {
                 title = title.or(found::headline);
             }
             layout = Layouter.layout(text, title);
+            Optional<Document> document =
+                    page.kind() == Page.Kind.HTML
+                            ? Optional.of(Jsoup.parse(source))
+                            : Optional.empty();
+            AboutFinder.Found found = AboutFinder.find(document, page.given(), layout);
+            about =
+                    new About(
+                            page.given(),
+                            found.metadata(),
+                            found.dates(),
+                            about.language(),
+                            about.places());
+            notes.addAll(found.notes());
             if (layout.body().isEmpty()) {
                 notes.add(Note.of("no-body", "No paragraph of prose was found."));
             }
         }
         String id =
                 page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
-        return new Article(
-                id, page.origin(), hash(text), text, layout, About.of(page.given()), notes);
+        return new Article(id, page.origin(), hash(text), text, layout, about, notes);
     }
 
     private static String wellFormed(String source) {

@@ -22,7 +22,9 @@ public final class AddressDates {
     /** The forms, whole dates before months. */
     private static final List<Pattern> FORMS =
             List.of(
-                    form(YEAR + "(?<sep>[/_.-])(?<m>\\d{1,2}+|\\p{L}{3,9}+)\\k<sep>(?<d>\\d{1,2}+)"),
+                    form(
+                            YEAR
+                                    + "(?<sep>[/_.-])(?<m>\\d{1,2}+|\\p{L}{3,9}+)\\k<sep>(?<d>\\d{1,2}+)"),
                     form(YEAR + "/?+(?<m>[01]\\d)/?+(?<d>[0-3]\\d)"),
                     form("(?<d>\\d{1,2}+)(?<sep>[/_-])(?<m>\\p{L}{3,9}+)\\k<sep>" + YEAR),
                     form("(?<m>\\p{L}{3,9}+)(?<sep>[/_-])(?<d>\\d{1,2}+)\\k<sep>" + YEAR),

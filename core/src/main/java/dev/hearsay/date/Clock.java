@@ -36,7 +36,8 @@ record Clock(LocalTime time, Optional<String> zone, int start, int end) {
 
     /** The time that stands right behind a place. */
     static Optional<Clock> after(CharSequence text, int place) {
-        Matcher matcher = AFTER.matcher(text).region(place, Math.min(text.length(), place + BESIDE));
+        Matcher matcher =
+                AFTER.matcher(text).region(place, Math.min(text.length(), place + BESIDE));
         return matcher.lookingAt() ? of(matcher, place) : Optional.empty();
     }
 

@@ -22,16 +22,23 @@ import java.util.regex.Pattern;
  *   MODIFIED
  * }</pre>
  *
- * <p>Read are ISO 8601 with and without hyphens, the dates of mails and servers, months by name, and
- * numbers ({@code 16.07.2018}). Time grows with the length of the text.
+ * <p>Read are ISO 8601 with and without hyphens, the dates of mails and servers, months by name,
+ * and numbers ({@code 16.07.2018}). Time grows with the length of the text.
  */
 public final class DateWords {
     private static final int BESIDE = 40;
     private static final int MOST_FOUND = 500;
     private static final Pattern WEEKDAY_BEFORE =
             Pattern.compile(
-                    "(?i)(?<![\\p{L}])(?<wd>" + Names.WEEKDAY + ")(?![\\p{L}])\\.?+[\\s\\u00A0,]{1,3}+(?:the\\s)?+$");
+                    "(?i)(?<![\\p{L}])(?<wd>"
+                            + Names.WEEKDAY
+                            + ")(?![\\p{L}])\\.?+[\\s\\u00A0,]{1,3}+(?:the\\s)?+$");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,20}+");
+    private static final int OPENING = 200;
+    private static final Pattern DATELINE =
+            Pattern.compile("[\\p{Lu}\\d .,'’()/-]{0,40}+(?:[\\p{L} .,'’()/-]{0,20}+[,(])?+\\s*+");
+    private static final Pattern BEHIND_DATELINE =
+            Pattern.compile("[\\s,.]{0,3}+(?:[(/\\[][^)/\\]]{1,40}+[)/\\]])?+\\s?+[-–—:/(]");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?+");
 
     private DateWords() {}
@@ -39,9 +46,16 @@ public final class DateWords {
     /** A date and the place of its words. */
     record Found(Span span, Stamp stamp) {}
 
-    /** The places of the dates in a text, in order, with the time of day and the day of the week. */
+    /**
+     * The places of the dates in a text, in order, with the time of day and the day of the week.
+     */
     public static List<Span> find(String text) {
         return found(text, DayOrder.UNTOLD).stream().map(Found::span).toList();
+    }
+
+    /** Whether words tell a time from the moment at which they are read: {@code 2 hours ago}. */
+    public static boolean isRelative(String words) {
+        return Ago.is(words);
     }
 
     /** The dates in a text, in order. */
@@ -134,7 +148,24 @@ public final class DateWords {
                 none);
     }
 
-    /** What the words before a date, else those behind it, say that it is the date of. */
+    /**
+     * The date in the dateline of a paragraph.
+     *
+     * <pre>{@code
+     * NORDHAVN, July 16, 2018 (Post) - The bridge will reopen, the mayor said.   July 16, 2018
+     * The bridge was closed on July 16, 2018.                                    nothing
+     * }</pre>
+     */
+    public static Optional<Span> opening(String paragraph) {
+        String head = paragraph.substring(0, Math.min(paragraph.length(), OPENING));
+        return find(head).stream()
+                .limit(1)
+                .filter(date -> DATELINE.matcher(head.substring(0, date.start())).matches())
+                .filter(date -> BEHIND_DATELINE.matcher(head.substring(date.end())).lookingAt())
+                .findFirst();
+    }
+
+    /** What the words before a date say that it is the date of. */
     public static Role role(String text, Span date) {
         String before = text.substring(Math.max(0, date.start() - BESIDE), date.start());
         Role role = Role.UNKNOWN;

@@ -40,15 +40,17 @@ public final class Dater {
      *     and month in numbers
      */
     public static DateFindings weigh(
-            List<DateCandidate> candidates,
-            Optional<Instant> captured,
-            Optional<String> language) {
+            List<DateCandidate> candidates, Optional<Instant> captured, Optional<String> language) {
         Dater dater = new Dater();
         DayOrder order = DayOrder.of(language);
         Doubts doubts = new Doubts(captured);
         for (DateCandidate candidate : candidates) {
-            Optional<Stamp> stamp = stamp(candidate, order);
-            stamp.ifPresent(told -> dater.all.add(doubts.look(new Weighed(candidate, told, Optional.empty()))));
+            Optional<Stamp> stamp =
+                    stamp(candidate, order).or(() -> Ago.parse(candidate.words(), captured));
+            stamp.ifPresent(
+                    told ->
+                            dater.all.add(
+                                    doubts.look(new Weighed(candidate, told, Optional.empty()))));
             if (stamp.isEmpty()) {
                 dater.unreadable(candidate);
             }
@@ -63,13 +65,20 @@ public final class Dater {
     }
 
     private void unreadable(DateCandidate candidate) {
-        if (candidate.place() == Place.OWN && notes.isEmpty()) {
+        if (Ago.is(candidate.words())) {
+            notes.add(
+                    Note.of(
+                            "date-relative",
+                            "The page says '%s' and nothing tells when it was looked at."
+                                    .formatted(candidate.words())));
+        } else if (candidate.place() == Place.OWN && notes.isEmpty()) {
             String words = candidate.words();
             notes.add(
                     Note.of(
                             "date-unreadable",
                             "The page says '%s' where a date should stand."
-                                    .formatted(words.length() > 40 ? words.substring(0, 40) : words)));
+                                    .formatted(
+                                            words.length() > 40 ? words.substring(0, 40) : words)));
         }
     }
 
@@ -99,22 +108,33 @@ public final class Dater {
     }
 
     private Optional<Weighed> published() {
-        List<Weighed> told = sound().filter(one -> one.role() != Role.MODIFIED).filter(one -> one.role() != Role.EVENT).toList();
+        List<Weighed> told =
+                sound().filter(one -> one.role() != Role.MODIFIED)
+                        .filter(one -> one.role() != Role.EVENT)
+                        .toList();
         Optional<Weighed> best =
                 told.stream()
                         .filter(one -> one.stamp().isWhole())
                         .min(Comparator.comparingInt(one -> one.rank() + strangeness(one)));
         return best.map(one -> LocalDay.find(one, sound().toList()).orElse(one))
                 .map(this::first)
-                .or(() -> told.stream().filter(one -> one.from() != From.FURNITURE).min(Comparator.comparing((Weighed one) -> one.stamp().precision()).reversed().thenComparing(Weighed::rank)));
+                .or(
+                        () ->
+                                told.stream()
+                                        .filter(one -> one.from() != From.FURNITURE)
+                                        .min(
+                                                Comparator.comparing(
+                                                                (Weighed one) ->
+                                                                        one.stamp().precision())
+                                                        .reversed()
+                                                        .thenComparing(Weighed::rank)));
     }
 
     /** Words around the article that contradict the month in the address count less. */
     private int strangeness(Weighed weighed) {
         boolean strange =
                 weighed.from() != From.URL
-                        && sound()
-                                .filter(one -> one.from() == From.URL)
+                        && sound().filter(one -> one.from() == From.URL)
                                 .anyMatch(one -> !one.stamp().agrees(weighed.stamp()));
         return strange && weighed.rank() > 40 ? 25 : 0;
     }
@@ -124,8 +144,11 @@ public final class Dater {
         if (best.stamp().precision() == Precision.MINUTE) {
             return best;
         }
-        return sound()
-                .filter(one -> one.role() != Role.MODIFIED && one.from() == best.from() && one.candidate().place() == best.candidate().place())
+        return sound().filter(
+                        one ->
+                                one.role() != Role.MODIFIED
+                                        && one.from() == best.from()
+                                        && one.candidate().place() == best.candidate().place())
                 .filter(one -> one.stamp().precision() == Precision.MINUTE)
                 .filter(one -> one.stamp().date().equals(best.stamp().date()))
                 .findFirst()
@@ -134,8 +157,7 @@ public final class Dater {
 
     private Optional<Weighed> modified(Optional<Weighed> published) {
         Optional<LocalDate> first = published.flatMap(one -> one.stamp().date());
-        return sound()
-                .filter(one -> one.role() == Role.MODIFIED && one.stamp().isWhole())
+        return sound().filter(one -> one.role() == Role.MODIFIED && one.stamp().isWhole())
                 .filter(one -> first.isEmpty() || !isBefore(one, first.get()))
                 .min(Comparator.comparingInt(Weighed::rank));
     }
@@ -172,13 +194,26 @@ public final class Dater {
                             && !other.stamp().agrees(best.stamp());
             boolean near =
                     day.isPresent()
-                            && other.stamp().date().map(date -> Math.abs(date.toEpochDay() - day.get().toEpochDay()) <= 1).orElse(false);
+                            && other.stamp()
+                                    .date()
+                                    .map(
+                                            date ->
+                                                    Math.abs(
+                                                                    date.toEpochDay()
+                                                                            - day.get()
+                                                                                    .toEpochDay())
+                                                            <= 1)
+                                    .orElse(false);
             if (sure && !near) {
                 notes.add(
                         Note.of(
                                 "dates-differ",
                                 "The page gives two dates of publication: %s in %s, %s in %s; the first is believed."
-                                        .formatted(best.stamp().value(), best.name(), other.stamp().value(), other.name())));
+                                        .formatted(
+                                                best.stamp().value(),
+                                                best.name(),
+                                                other.stamp().value(),
+                                                other.name())));
                 return;
             }
         }

@@ -25,7 +25,8 @@ final class Doubts {
 
     /** Doubts about dates on a page that was captured then; a day is allowed for zones. */
     Doubts(Optional<Instant> captured) {
-        this.last = captured.map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1));
+        this.last =
+                captured.map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1));
     }
 
     /** The weighed date with the first doubt about it. */
@@ -39,7 +40,8 @@ final class Doubts {
 
     private Optional<String> isDefault(Weighed weighed) {
         boolean epoch = weighed.stamp().year() == 1970 && weighed.stamp().month() == 1;
-        return when(epoch, "It is the day from which computers count, and means that no date was set.");
+        return when(
+                epoch, "It is the day from which computers count, and means that no date was set.");
     }
 
     private Optional<String> isEarly(Weighed weighed) {
@@ -52,7 +54,10 @@ final class Doubts {
     private Optional<String> isLate(Weighed weighed) {
         boolean late =
                 last.isPresent()
-                        && (weighed.stamp().date().map(date -> date.isAfter(last.get())).orElse(false)
+                        && (weighed.stamp()
+                                        .date()
+                                        .map(date -> date.isAfter(last.get()))
+                                        .orElse(false)
                                 || weighed.stamp().year() > last.get().getYear());
         return when(late, "It is later than the capture of the page.");
     }

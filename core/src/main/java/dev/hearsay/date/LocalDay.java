@@ -30,7 +30,9 @@ final class LocalDay {
     static Optional<Weighed> find(Weighed best, List<Weighed> sound) {
         Optional<LocalTime> time = best.stamp().time();
         Optional<LocalDate> day = best.stamp().date();
-        if (time.isEmpty() || day.isEmpty() || best.stamp().zone().filter(UTC::contains).isEmpty()) {
+        if (time.isEmpty()
+                || day.isEmpty()
+                || best.stamp().zone().filter(UTC::contains).isEmpty()) {
             return Optional.empty();
         }
         List<Weighed> near =
@@ -48,13 +50,17 @@ final class LocalDay {
 
     private static boolean isSameMoment(Weighed one, LocalDate day, LocalTime time) {
         Optional<LocalDate> other = one.stamp().date();
-        boolean before = other.equals(Optional.of(day.minusDays(1))) && time.getHour() < EARLIEST_ZONE;
+        boolean before =
+                other.equals(Optional.of(day.minusDays(1))) && time.getHour() < EARLIEST_ZONE;
         boolean after =
                 other.equals(Optional.of(day.plusDays(1)))
                         && time.getHour() >= LATEST_ZONE
                         && isSure(one);
         boolean minute =
-                one.stamp().time().map(own -> own.getMinute() % 15 == time.getMinute() % 15).orElse(true);
+                one.stamp()
+                        .time()
+                        .map(own -> own.getMinute() % 15 == time.getMinute() % 15)
+                        .orElse(true);
         return (before || after) && minute;
     }
 

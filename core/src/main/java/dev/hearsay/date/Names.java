@@ -36,9 +36,7 @@ final class Names {
 
     private static String either(List<String> words) {
         List<String> longest =
-                words.stream()
-                        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                        .toList();
+                words.stream().sorted((a, b) -> Integer.compare(b.length(), a.length())).toList();
         return "(?>" + String.join("|", longest) + ")";
     }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record Shape(Pattern pattern, boolean numeric) {
     private static final String GAP = "[\\s\\u00A0]{1,3}+";
     private static final String DAY = "(?<![\\d.,:/$€£-])(?<d>\\d{1,2}+)(?:st|nd|rd|th)?+";
-    private static final String MONTH = "(?<![\\p{L}\\d])(?<mon>" + Names.MONTH + ")(?![\\p{L}])\\.?+";
+    private static final String MONTH =
+            "(?<![\\p{L}\\d])(?<mon>" + Names.MONTH + ")(?![\\p{L}])\\.?+";
     private static final String INNER_MONTH = "(?<mon>" + Names.MONTH + ")(?![\\p{L}])\\.?+";
     private static final String YEAR = "(?<y>(?:19|20)\\d{2})(?!\\d|[.,]\\d)";
 
@@ -63,7 +64,14 @@ record Shape(Pattern pattern, boolean numeric) {
                             MONTH
                                     + GAP
                                     + "(?<d>\\d{1,2}+)(?:st|nd|rd|th)?+(?![\\p{L}\\d:%]|[.,]\\d)"),
-                    shape(DAY + GAP + "(?:of\\s)?+" + INNER_MONTH + "(?!" + GAP + "\\d{2}(?![\\d:]))"));
+                    shape(
+                            DAY
+                                    + GAP
+                                    + "(?:of\\s)?+"
+                                    + INNER_MONTH
+                                    + "(?!"
+                                    + GAP
+                                    + "\\d{2}(?![\\d:]))"));
 
     private static Shape shape(String pattern) {
         return new Shape(Pattern.compile("(?i)" + pattern), false);
@@ -111,7 +119,8 @@ record Shape(Pattern pattern, boolean numeric) {
     }
 
     private static int year(String digits) {
-        String plain = digits.startsWith("'") || digits.startsWith("’") ? digits.substring(1) : digits;
+        String plain =
+                digits.startsWith("'") || digits.startsWith("’") ? digits.substring(1) : digits;
         int year = number(plain);
         if (plain.length() != 2) {
             return year;

@@ -19,7 +19,8 @@ record Verdict(Role role, boolean believed, String why) {
             return new Verdict(Role.PUBLISHED, true, why);
         }
         if (modified.filter(best -> best == one).isPresent()) {
-            return new Verdict(Role.MODIFIED, true, "Nothing tells more surely when it was changed.");
+            return new Verdict(
+                    Role.MODIFIED, true, "Nothing tells more surely when it was changed.");
         }
         if (one.role() == Role.MODIFIED) {
             return modified(one, published, modified);
@@ -55,7 +56,9 @@ record Verdict(Role role, boolean believed, String why) {
         return whole
                 ? new Verdict(Role.PUBLISHED, true, "It agrees with " + name(published) + ".")
                 : new Verdict(
-                        one.role(), false, "It agrees with " + name(published) + " and tells less.");
+                        one.role(),
+                        false,
+                        "It agrees with " + name(published) + " and tells less.");
     }
 
     private static boolean agrees(Weighed one, Weighed other) {

@@ -1,8 +1,8 @@
 package dev.hearsay.web;
 
-import dev.hearsay.text.WordList;
 import dev.hearsay.date.DateWords;
 import dev.hearsay.text.Span;
+import dev.hearsay.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,24 +23,36 @@ import java.util.stream.Stream;
 final class AuthorNames {
     private static final int MOST_WORDS = 6;
     private static final int MOST_CHARACTERS = 300;
-    private static final Set<String> ROLES = WordList.load(AuthorNames.class, "en/author-roles.txt");
+    private static final Set<String> ROLES =
+            WordList.load(AuthorNames.class, "en/author-roles.txt");
     private static final Set<String> NOBODY = WordList.load(AuthorNames.class, "en/no-authors.txt");
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?i)^(?:"
-                            + String.join("|", longestFirst(WordList.lines(AuthorNames.class, "en/author-leads.txt")))
+                            + String.join(
+                                    "|",
+                                    longestFirst(
+                                            WordList.lines(
+                                                    AuthorNames.class, "en/author-leads.txt")))
                             + ")(?:\\s?+:|\\s)\\s*+");
     private static final Pattern POSTED =
-            Pattern.compile("(?i)^(?:posted|published|written|updated|created|submitted|story|article|report)[^\\n]{0,60}?\\bby\\b\\s*+:?+");
+            Pattern.compile(
+                    "(?i)^(?:posted|published|written|updated|created|submitted|story|article|report)[^\\n]{0,60}?\\bby\\b\\s*+:?+");
     private static final Pattern NUMBER = Pattern.compile("\\s\\d{1,4}+$");
     private static final Pattern ADDRESS =
-            Pattern.compile("\\(?+[\\w.+-]{1,64}+@[\\w.-]{1,64}+\\)?+|(?<![\\p{L}\\d])@\\w{1,30}+|https?://\\S{1,500}+");
+            Pattern.compile(
+                    "\\(?+[\\w.+-]{1,64}+@[\\w.-]{1,64}+\\)?+|(?<![\\p{L}\\d])@\\w{1,30}+|https?://\\S{1,500}+");
     private static final Pattern BETWEEN =
-            Pattern.compile("(?i)\\s*+[,;|•·/\\n]\\s*+(?:and\\s|&\\s)?+|\\s++(?:and|&|with|y|und|et)\\s++");
+            Pattern.compile(
+                    "(?i)\\s*+[,;|•·/\\n]\\s*+(?:and\\s|&\\s)?+|\\s++(?:and|&|with|y|und|et)\\s++");
     private static final Pattern BEHIND =
-            Pattern.compile("(?i)\\s(?:for|in|of|at|from|on|via|is|updated|published|posted)\\s.*|\\s[–—-]\\s.*|\\s?\\(.*");
+            Pattern.compile(
+                    "(?i)\\s(?:for|in|of|at|from|on|via|is|updated|published|posted)\\s.*|\\s[–—-]\\s.*|\\s?\\(.*");
     private static final Set<String> DEGREES =
-            new TreeSet<>(List.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "ph.d", "md", "m.d.", "esq", "esq."));
+            new TreeSet<>(
+                    List.of(
+                            "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "ph.d",
+                            "md", "m.d.", "esq", "esq."));
 
     private AuthorNames() {}
 
@@ -72,7 +84,8 @@ final class AuthorNames {
             String name = withoutRoles(trimmed(NUMBER.matcher(bare).replaceFirst("")));
             String small = name.toLowerCase(Locale.ROOT);
             if (DEGREES.contains(small) && !names.isEmpty()) {
-                boolean isName = small.startsWith("jr") || small.startsWith("sr") || small.startsWith("i");
+                boolean isName =
+                        small.startsWith("jr") || small.startsWith("sr") || small.startsWith("i");
                 int last = names.size() - 1;
                 names.set(last, isName ? names.get(last) + " " + name : names.get(last));
             } else if (names.isEmpty() && isDesk(name, plain)) {
@@ -115,7 +128,8 @@ final class AuthorNames {
     }
 
     private static String trimmed(String name) {
-        return name.replaceAll("[\\s]++", " ").replaceAll("^[\\s:•·|*\"“”'-]++|[\\s:•·|*\"“”'-]++$", "");
+        return name.replaceAll("[\\s]++", " ")
+                .replaceAll("^[\\s:•·|*\"“”'-]++|[\\s:•·|*\"“”'-]++$", "");
     }
 
     private static boolean isName(String name) {

@@ -1,6 +1,5 @@
 package dev.hearsay.web;
 
-import dev.hearsay.web.MetadataFinder.PageSays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,8 @@ final class Authors {
         for (String selector : MARKED) {
             List<String> names = new ArrayList<>();
             Optional<Element> first = Optional.empty();
-            for (Element element : document.select(selector).stream().limit(MOST_ELEMENTS).toList()) {
+            for (Element element :
+                    document.select(selector).stream().limit(MOST_ELEMENTS).toList()) {
                 if (Surroundings.isAmongOthers(element)
                         || first.filter(one -> !isBeside(one, element)).isPresent()) {
                     continue;

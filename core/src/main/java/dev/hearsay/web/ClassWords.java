@@ -19,7 +19,9 @@ final class ClassWords {
 
     private ClassWords() {}
 
-    /** Whether one of the words of {@code names} is among {@code words}, which are in lower case. */
+    /**
+     * Whether one of the words of {@code names} is among {@code words}, which are in lower case.
+     */
     static boolean any(String names, Set<String> words) {
         int length = Math.min(names.length(), MOST_CHARACTERS);
         int i = 0;
@@ -51,7 +53,9 @@ final class ClassWords {
             boolean letter = Character.isLetter(c);
             boolean hump = letter && small && Character.isUpperCase(c);
             if (!letter || hump) {
-                if (word.length() > 1 && word.length() <= LONGEST_WORD && words.contains(word.toString())) {
+                if (word.length() > 1
+                        && word.length() <= LONGEST_WORD
+                        && words.contains(word.toString())) {
                     return true;
                 }
                 word.setLength(0);

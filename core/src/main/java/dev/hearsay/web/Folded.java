@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Folded {
     private Folded() {}
 
-    /** The words folded: {@code Bridge’s  End!} becomes {@code bridge s end}. */
+    /** The words folded: {@code Bridge’s End!} becomes {@code bridge s end}. */
     static String of(String words) {
         StringBuilder folded = new StringBuilder();
         boolean gap = false;

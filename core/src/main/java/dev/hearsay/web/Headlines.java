@@ -114,7 +114,9 @@ final class Headlines {
             String bare = Folded.of(withoutSite(words));
             for (String heading : headings) {
                 String own = Folded.of(heading);
-                if (!own.isEmpty() && !isSite(heading) && (own.equals(folded) || own.equals(bare))) {
+                if (!own.isEmpty()
+                        && !isSite(heading)
+                        && (own.equals(folded) || own.equals(bare))) {
                     return Optional.of(heading);
                 }
             }
@@ -130,7 +132,8 @@ final class Headlines {
                     isLong(own)
                             && told.stream()
                                     .map(Folded::of)
-                                    .anyMatch(w -> w.startsWith(own + " ") || w.endsWith(" " + own));
+                                    .anyMatch(
+                                            w -> w.startsWith(own + " ") || w.endsWith(" " + own));
             if (part && !isSite(heading)) {
                 return Optional.of(heading);
             }
@@ -143,7 +146,10 @@ final class Headlines {
         for (String words : told) {
             String bare = withoutSite(words);
             String own = Folded.of(bare);
-            if (isLong(own) && first.stream().map(Folded::of).anyMatch(h -> h.startsWith(own + " ") || h.endsWith(" " + own))) {
+            if (isLong(own)
+                    && first.stream()
+                            .map(Folded::of)
+                            .anyMatch(h -> h.startsWith(own + " ") || h.endsWith(" " + own))) {
                 return Optional.of(bare);
             }
         }

@@ -58,7 +58,9 @@ public sealed interface Json {
         return this instanceof Nothing ? List.of() : List.of(this);
     }
 
-    /** The words of a string or number, without spaces around them; nothing where they are blank. */
+    /**
+     * The words of a string or number, without spaces around them; nothing where they are blank.
+     */
     default Optional<String> text() {
         Optional<String> text = Optional.empty();
         if (this instanceof Words words) {
@@ -72,6 +74,10 @@ public sealed interface Json {
     /** The words of a field; of an array the first. */
     default Optional<String> text(String name) {
         return field(name)
-                .flatMap(value -> value.items().stream().flatMap(item -> item.text().stream()).findFirst());
+                .flatMap(
+                        value ->
+                                value.items().stream()
+                                        .flatMap(item -> item.text().stream())
+                                        .findFirst());
     }
 }

@@ -48,7 +48,9 @@ final class JsonLd {
     }
 
     private static String unescaped(String block) {
-        return block.contains("{&quot;") || block.contains("{ &quot;") || block.contains("&quot;@type")
+        return block.contains("{&quot;")
+                        || block.contains("{ &quot;")
+                        || block.contains("&quot;@type")
                 ? Parser.unescapeEntities(block, false)
                 : block;
     }
@@ -94,13 +96,21 @@ final class JsonLd {
 
     /** The objects that stand for the page and not for the article. */
     List<Json> pages() {
-        return nodes.stream().filter(node -> hasType(node, "webpage") || hasType(node, "itempage")).toList();
+        return nodes.stream()
+                .filter(node -> hasType(node, "webpage") || hasType(node, "itempage"))
+                .toList();
     }
 
     private static boolean isAt(Json node, List<String> addresses) {
         return List.of("url", "@id", "mainEntityOfPage").stream()
                 .flatMap(name -> node.field(name).stream())
-                .flatMap(value -> value.text().or(() -> value.text("@id")).or(() -> value.text("url")).stream())
+                .flatMap(
+                        value ->
+                                value
+                                        .text()
+                                        .or(() -> value.text("@id"))
+                                        .or(() -> value.text("url"))
+                                        .stream())
                 .anyMatch(address -> addresses.contains(Addresses.bare(address)));
     }
 
@@ -134,7 +144,8 @@ final class JsonLd {
                 names.add(words.get());
                 continue;
             }
-            Json whole = item.text("@id").flatMap(id -> Optional.ofNullable(named.get(id))).orElse(item);
+            Json whole =
+                    item.text("@id").flatMap(id -> Optional.ofNullable(named.get(id))).orElse(item);
             Json told = item.field("name").isPresent() ? item : whole;
             for (Json name : told.field("name").map(Json::items).orElse(List.of())) {
                 name.text().ifPresent(names::add);

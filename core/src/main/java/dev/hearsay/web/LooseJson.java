@@ -16,8 +16,8 @@ import java.util.Map;
  * <p>Let pass are comments, CDATA wrappers, commas too many or missing, raw line breaks in strings,
  * quotation marks that should have been escaped, single quotation marks, names without any, several
  * values one after the other, and an end that is missing. What is no JSON at all gives no value.
- * Read are {@value #MOST_CHARACTERS} characters; what lies deeper than {@value #MOST_DEEP} levels is
- * read as {@code null}. Never throws; time grows with the length.
+ * Read are {@value #MOST_CHARACTERS} characters; what lies deeper than {@value #MOST_DEEP} levels
+ * is read as {@code null}. Never throws; time grows with the length.
  */
 public final class LooseJson {
     /** The most characters that are read. */
@@ -37,8 +37,7 @@ public final class LooseJson {
 
     /** The values that stand in a text, in order. */
     public static List<Json> parse(String text) {
-        String source =
-                text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+        String source = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
         LooseJson json = new LooseJson(source);
         List<Json> values = new ArrayList<>();
         while (json.toStructure()) {
@@ -178,7 +177,9 @@ public final class LooseJson {
         return words.toString();
     }
 
-    /** Whether a quotation mark is followed by what follows strings, or else belongs to the words. */
+    /**
+     * Whether a quotation mark is followed by what follows strings, or else belongs to the words.
+     */
     private boolean endsString() {
         int next = place;
         while (next < source.length() && next < place + 200 && source.charAt(next) <= ' ') {

@@ -23,7 +23,8 @@ final class MetaTags {
         MetaTags tags = new MetaTags();
         int seen = 0;
         for (Element meta : document.getElementsByTag("meta")) {
-            String content = (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
+            String content =
+                    (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
             if (!content.isEmpty() && content.length() <= MOST_CHARACTERS && seen++ < MOST) {
                 NAMES.forEach(attribute -> tags.add(meta.attr(attribute), content));
                 if (meta.parent() == document.head()) {

@@ -9,7 +9,6 @@ import dev.hearsay.date.DateWords;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.WordList;
-import dev.hearsay.web.MetadataFinder.PageSays;
 import dev.hearsay.web.PageLines.Line;
 import dev.hearsay.web.PageLines.Mark;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,14 +31,12 @@ import org.jsoup.nodes.Element;
  *
  * <p>Nothing is judged here: {@link dev.hearsay.date.Dater} weighs.
  */
-public final class PageDates {
+final class PageDates {
     private static final int MOST = 300;
     private static final int SHORT_LINE = 240;
     private static final int PROSE = 140;
     private static final int LINES_BEFORE = 6;
     private static final int LINES_BEHIND = 25;
-    private static final Pattern DATELINE =
-            Pattern.compile("^[^.!?]{0,80}+$");
     private static final Map<String, Role> PROPERTIES = properties();
 
     private final List<DateCandidate> candidates = new ArrayList<>();
@@ -68,11 +64,12 @@ public final class PageDates {
     /**
      * The candidates, in the order of {@link From} and of the page; the document is not changed.
      *
+     * @param headline what was found to be the headline
      * @param address where the page was found
      */
-    public static List<DateCandidate> find(Document document, Optional<String> address) {
-        PageSays says = PageSays.of(document, address);
-        Optional<String> headline = says.metadata().headline();
+    static List<DateCandidate> find(
+            PageSays says, Optional<String> headline, Optional<String> address) {
+        Document document = says.document();
         PageDates dates = new PageDates(PageLines.of(document, heading(document, headline)));
         dates.structured(says);
         dates.metas(says.tags());
@@ -113,7 +110,11 @@ public final class PageDates {
     private void metas(MetaTags tags) {
         for (String name : tags.names()) {
             Optional<Role> role = Optional.ofNullable(PROPERTIES.get(name));
-            role.ifPresent(known -> tags.all(name).stream().limit(3).forEach(words -> own(words, From.META, known)));
+            role.ifPresent(
+                    known ->
+                            tags.all(name).stream()
+                                    .limit(3)
+                                    .forEach(words -> own(words, From.META, known)));
         }
     }
 
@@ -166,24 +167,40 @@ public final class PageDates {
         for (Span date : DateWords.find(words)) {
             int start = line.span().start() + date.start();
             Optional<Mark> mark = marking(start);
-            boolean alone = mark.isPresent() || date.length() * 2 >= words.length() || words.length() <= 80 || DateWords.role(words, date) != Role.UNKNOWN;
+            boolean alone =
+                    mark.isPresent()
+                            || date.length() * 2 >= words.length()
+                            || words.length() <= 80
+                            || DateWords.role(words, date) != Role.UNKNOWN;
             if (alone) {
                 Role role = DateWords.role(words, date);
                 Role told = role == Role.UNKNOWN ? mark.map(Mark::role).orElse(role) : role;
                 boolean foot = line.foot() || words.contains("©") || words.contains("opyright");
-                add(new DateCandidate(Passage.of(words, date).words(), From.FURNITURE, told, place(start, line.others(), foot), Optional.empty()));
+                add(
+                        new DateCandidate(
+                                Passage.of(words, date).words(),
+                                From.FURNITURE,
+                                told,
+                                place(start, line.others(), foot),
+                                Optional.empty()));
             }
         }
     }
 
     /** A date in the dateline of a long paragraph. */
     private void opening(Line line, String head) {
-        List<Span> dates = DateWords.find(head);
-        if (line.span().start() == proseStart && !dates.isEmpty()) {
-            Span date = dates.get(0);
-            if (DATELINE.matcher(head.substring(0, date.start())).matches() && date.start() < 60) {
-                add(new DateCandidate(Passage.of(head, date).words(), From.BODY, Role.UNKNOWN, Place.ARTICLE, Optional.empty()));
-            }
+        if (line.span().start() == proseStart) {
+            DateWords.opening(head)
+                    .map(date -> Passage.of(head, date).words())
+                    .map(
+                            words ->
+                                    new DateCandidate(
+                                            words,
+                                            From.BODY,
+                                            Role.UNKNOWN,
+                                            Place.ARTICLE,
+                                            Optional.empty()))
+                    .ifPresent(this::add);
         }
     }
 
@@ -196,7 +213,9 @@ public final class PageDates {
     private Role before(Span span) {
         int start = text.lastIndexOf("\n", Math.max(0, span.start() - 1)) + 1;
         start = Math.max(start, span.start() - 60);
-        return start >= span.start() ? Role.UNKNOWN : DateWords.role(text, new Span(span.start(), span.start()));
+        return start >= span.start()
+                ? Role.UNKNOWN
+                : DateWords.role(text, new Span(span.start(), span.start()));
     }
 
     private Place place(int start, boolean others, boolean foot) {

@@ -24,9 +24,30 @@ final class PageLines implements NodeVisitor {
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_MARKS = 2000;
     private static final List<String> UNSEEN =
-            List.of("script", "style", "noscript", "template", "svg", "select", "head", "iframe", "textarea");
+            List.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "select",
+                    "head",
+                    "iframe",
+                    "textarea");
     private static final Set<String> DATE_WORDS =
-            words("date", "time", "timestamp", "published", "updated", "pubdate", "dateline", "datetime", "modified", "posted", "byline", "meta");
+            words(
+                    "date",
+                    "time",
+                    "timestamp",
+                    "published",
+                    "updated",
+                    "pubdate",
+                    "dateline",
+                    "datetime",
+                    "modified",
+                    "posted",
+                    "byline",
+                    "meta");
     private static final int HELD = 40;
 
     private final StringBuilder text = new StringBuilder();
@@ -68,7 +89,8 @@ final class PageLines implements NodeVisitor {
      * @param role what its classes and properties say
      * @param property whether it is marked by {@code itemprop}
      */
-    record Mark(Span span, String told, Role role, boolean property, boolean others, boolean foot) {}
+    record Mark(
+            Span span, String told, Role role, boolean property, boolean others, boolean foot) {}
 
     /** What an element stands for while the walk is in it. */
     private record Frame(boolean unseen, boolean others, boolean foot) {}
@@ -160,13 +182,31 @@ final class PageLines implements NodeVisitor {
     private void mark(Element element) {
         boolean property = element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date");
         String told =
-                List.of("datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time", "data-utime", "data-epoch", "data-published", "title").stream()
+                List.of(
+                                "datetime",
+                                "content",
+                                "data-datetime",
+                                "data-date",
+                                "data-timestamp",
+                                "data-time",
+                                "data-utime",
+                                "data-epoch",
+                                "data-published",
+                                "title")
+                        .stream()
                         .map(element::attr)
                         .filter(words -> !words.isBlank() && words.length() <= 100)
                         .filter(words -> words.codePoints().anyMatch(Character::isDigit))
                         .findFirst()
                         .orElse("");
-        String names = element.attr("itemprop") + " " + element.className() + " " + element.id() + " " + element.attr("property");
+        String names =
+                element.attr("itemprop")
+                        + " "
+                        + element.className()
+                        + " "
+                        + element.id()
+                        + " "
+                        + element.attr("property");
         Role role = element.hasAttr("pubdate") ? Role.PUBLISHED : DateWords.role(names);
         int length = Surroundings.words(element, 200).length();
         Span span = new Span(text.length(), text.length() + length);
@@ -174,16 +214,23 @@ final class PageLines implements NodeVisitor {
     }
 
     private static boolean marksDate(Element element) {
-        if (element.nameIs("time") || element.hasAttr("datetime") || element.hasAttr("data-utime")) {
+        if (element.nameIs("time")
+                || element.hasAttr("datetime")
+                || element.hasAttr("data-utime")) {
             return true;
         }
-        if (element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date") || element.attr("property").endsWith("published_time")) {
+        if (element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date")
+                || element.attr("property").endsWith("published_time")) {
             return true;
         }
-        if (element.nameIs("abbr") && (element.className().contains("publish") || element.className().contains("date"))) {
+        if (element.nameIs("abbr")
+                && (element.className().contains("publish")
+                        || element.className().contains("date"))) {
             return true;
         }
-        return element.childrenSize() <= 4 && (ClassWords.any(element.className(), DATE_WORDS) || ClassWords.any(element.id(), DATE_WORDS));
+        return element.childrenSize() <= 4
+                && (ClassWords.any(element.className(), DATE_WORDS)
+                        || ClassWords.any(element.id(), DATE_WORDS));
     }
 
     private static Set<String> words(String... words) {
@@ -202,7 +249,9 @@ final class PageLines implements NodeVisitor {
     }
 
     private boolean isFoot(Element element) {
-        if (!element.nameIs("footer") && !element.id().equals("footer") && !element.hasClass("footer")) {
+        if (!element.nameIs("footer")
+                && !element.id().equals("footer")
+                && !element.hasClass("footer")) {
             return false;
         }
         return aboveHeading.stream().noneMatch(above -> above == element);

@@ -81,8 +81,8 @@ public final class CsvReport {
         return List.of(
                 article.id(),
                 article.origin(),
-                article.given().outlet().orElse(""),
-                NOT_READ_YET,
+                Wording.outlet(article).orElse(""),
+                Wording.published(article).orElse(""),
                 statement.key(),
                 known ? Voice.name(speaker) : Wording.pieces(attribution.source()),
                 Wording.small(known ? speaker.kind() : Speaker.Kind.UNKNOWN),

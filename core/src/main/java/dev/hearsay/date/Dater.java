@@ -91,10 +91,10 @@ public final class Dater {
         for (Weighed weighed : all) {
             DateEvidence one = evidence(weighed, published, modified);
             evidence.add(one);
-            if (published.filter(best -> best == weighed).isPresent()) {
+            if (published.filter(best -> best.equals(weighed)).isPresent()) {
                 shownPublished = Optional.of(one);
             }
-            if (modified.filter(best -> best == weighed).isPresent()) {
+            if (modified.filter(best -> best.equals(weighed)).isPresent()) {
                 shownModified = Optional.of(one);
             }
         }

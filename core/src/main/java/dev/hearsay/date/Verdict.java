@@ -11,14 +11,14 @@ record Verdict(Role role, boolean believed, String why) {
         if (one.doubt().isPresent()) {
             return new Verdict(one.role(), false, one.doubt().get());
         }
-        if (published.filter(best -> best == one).isPresent()) {
+        if (published.filter(best -> best.equals(one)).isPresent()) {
             String why =
                     one.role() == Role.PUBLISHED
                             ? "Nothing tells more surely when it was published."
                             : "Nothing is marked as the date of publication, and no other date stands closer to the article.";
             return new Verdict(Role.PUBLISHED, true, why);
         }
-        if (modified.filter(best -> best == one).isPresent()) {
+        if (modified.filter(best -> best.equals(one)).isPresent()) {
             return new Verdict(
                     Role.MODIFIED, true, "Nothing tells more surely when it was changed.");
         }

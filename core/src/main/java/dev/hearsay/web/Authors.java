@@ -124,9 +124,9 @@ final class Authors {
 
     /** Whether two elements stand in one byline. */
     private static boolean isBeside(Element one, Element other) {
-        Element parent = one.parent();
-        Element above = parent == null ? null : parent.parent();
-        return other.parent() == parent
-                || (above != null && other.parent() != null && other.parent().parent() == above);
+        Optional<Element> parent = Optional.ofNullable(one.parent());
+        Optional<Element> others = Optional.ofNullable(other.parent());
+        return parent.equals(others)
+                || parent.map(Element::parent).equals(others.map(Element::parent));
     }
 }

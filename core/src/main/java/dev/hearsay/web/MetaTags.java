@@ -27,7 +27,7 @@ final class MetaTags {
                     (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
             if (!content.isEmpty() && content.length() <= MOST_CHARACTERS && seen++ < MOST) {
                 NAMES.forEach(attribute -> tags.add(meta.attr(attribute), content));
-                if (meta.parent() == document.head()) {
+                if (document.head().equals(meta.parent())) {
                     tags.add(meta.attr("itemprop"), content);
                 }
             }

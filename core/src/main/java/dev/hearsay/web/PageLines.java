@@ -146,7 +146,7 @@ final class PageLines implements NodeVisitor {
             if (isBreak(element)) {
                 endLine();
             }
-            if (element == heading) {
+            if (element.equals(heading)) {
                 headingLine = lines.size();
             }
             count(frames.pop(), -1);
@@ -244,8 +244,8 @@ final class PageLines implements NodeVisitor {
     private boolean isOthers(Element element, int held) {
         return Surroundings.holdsOthers(element)
                 && held * 100L < (long) HELD * all
-                && element != heading
-                && aboveHeading.stream().noneMatch(above -> above == element);
+                && !element.equals(heading)
+                && aboveHeading.stream().noneMatch(above -> above.equals(element));
     }
 
     private boolean isFoot(Element element) {
@@ -254,7 +254,7 @@ final class PageLines implements NodeVisitor {
                 && !element.hasClass("footer")) {
             return false;
         }
-        return aboveHeading.stream().noneMatch(above -> above == element);
+        return aboveHeading.stream().noneMatch(above -> above.equals(element));
     }
 
     private static boolean isBreak(Element element) {

@@ -56,7 +56,6 @@ public final class CsvReport {
                     "confidence");
 
     private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
-    private static final String NOT_READ_YET = "";
 
     private CsvReport() {}
 

@@ -28,7 +28,7 @@ public final class AddressDates {
                     form(YEAR + "/?+(?<m>[01]\\d)/?+(?<d>[0-3]\\d)"),
                     form("(?<d>\\d{1,2}+)(?<sep>[/_-])(?<m>\\p{L}{3,9}+)\\k<sep>" + YEAR),
                     form("(?<m>\\p{L}{3,9}+)(?<sep>[/_-])(?<d>\\d{1,2}+)\\k<sep>" + YEAR),
-                    Pattern.compile("/" + YEAR + "[/-](?<m>\\d{1,2}+|\\p{L}{3,9}+)(?=/)"));
+                    Pattern.compile("/" + YEAR + "[/-](?<m>\\d{1,2}+|\\p{L}{3,9}+)(?=/|$)"));
 
     private AddressDates() {}
 

@@ -102,7 +102,10 @@ public final class HtmlReport {
         Article article = account.article();
         List<String> facts = new ArrayList<>();
         Wording.outlet(article).map(Markup::line).ifPresent(facts::add);
-        Wording.published(article).map(Markup::line).ifPresent(facts::add);
+        Wording.published(article)
+                .or(() -> article.given().date().flatMap(Wording::filled))
+                .map(Markup::line)
+                .ifPresent(facts::add);
         boolean shown = Wording.headline(article).isEmpty() && !isAddress(article.origin());
         Wording.filled(article.origin())
                 .filter(origin -> !shown)

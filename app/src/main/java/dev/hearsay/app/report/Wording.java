@@ -51,13 +51,9 @@ final class Wording {
                 .or(() -> article.about().metadata().headline().flatMap(Wording::filled));
     }
 
-    /** When it was published, as far as that is believed; else the date that came with the page. */
+    /** When it was published, as far as that is believed: {@code 2018-07-16 10:12}. */
     static Optional<String> published(Article article) {
-        return article.about()
-                .dates()
-                .published()
-                .map(date -> date.value().replace('T', ' '))
-                .or(() -> article.given().date().flatMap(Wording::filled));
+        return article.about().dates().published().map(date -> date.value().replace('T', ' '));
     }
 
     /** Who published it, as given, else as the page says. */

@@ -1,5 +1,7 @@
 package dev.hearsay.article;
 
+import dev.hearsay.language.Language;
+import dev.hearsay.language.LanguageFinder;
 import dev.hearsay.page.Decoder;
 import dev.hearsay.page.Note;
 import dev.hearsay.page.Page;
@@ -30,6 +32,11 @@ import org.jsoup.nodes.Document;
 public final class Extractor {
     private static final int ID_LENGTH = 16;
 
+    /** That so few characters do not tell their language is not worth a note. */
+    private static final int SHORT = 500;
+
+    private static final LanguageFinder LANGUAGES = LanguageFinder.load();
+
     private Extractor() {}
 
     /** The article that stands on the page; never throws on content. */
@@ -44,7 +51,7 @@ public final class Extractor {
         }
         String text = source;
         Optional<String> title = page.given().title();
-        About about = About.of(page.given());
+        AboutFinder.Found known = AboutFinder.NOTHING;
         Layout layout =
                 new Layout(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
@@ -65,22 +72,51 @@ public final class Extractor {
                     page.kind() == Page.Kind.HTML
                             ? Optional.of(Jsoup.parse(source))
                             : Optional.empty();
-            AboutFinder.Found found = AboutFinder.find(document, page.given(), layout);
-            about =
-                    new About(
-                            page.given(),
-                            found.metadata(),
-                            found.dates(),
-                            about.language(),
-                            about.places());
-            notes.addAll(found.notes());
+            known = AboutFinder.find(document, page.given(), layout);
+            notes.addAll(known.notes());
             if (layout.body().isEmpty()) {
                 notes.add(Note.of("no-body", "No paragraph of prose was found."));
             }
         }
+        Language language = LANGUAGES.find(layout.body());
+        layout = layout.unread(language.foreign());
+        note(language, layout).ifPresent(notes::add);
         String id =
                 page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
+        About about =
+                new About(
+                        page.given(),
+                        known.metadata(),
+                        known.dates(),
+                        language,
+                        List.of(),
+                        List.of());
         return new Article(id, page.origin(), hash(text), text, layout, about, notes);
+    }
+
+    /** That not all of it is read, and why. */
+    private static Optional<Note> note(Language language, Layout layout) {
+        if (!language.read()) {
+            return Optional.of(
+                    Note.of(
+                            "language",
+                            "The article is not in English but in %s, so nothing was extracted."
+                                    .formatted(language.name())));
+        }
+        int length = layout.body().stream().mapToInt(passage -> passage.words().length()).sum();
+        if (language.code().isEmpty() && length > SHORT) {
+            return Optional.of(
+                    Note.of(
+                            "language",
+                            "The words do not tell the language; it was read as English."));
+        }
+        return language.foreign().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Note.of(
+                                "language",
+                                "Not all is in English; %d paragraphs in other languages were not read."
+                                        .formatted(language.foreign().size())));
     }
 
     private static String wellFormed(String source) {

@@ -5,6 +5,7 @@ import dev.hearsay.article.Byline;
 import dev.hearsay.article.Furniture;
 import dev.hearsay.article.Layout;
 import dev.hearsay.carrier.Wire;
+import dev.hearsay.copy.Copy;
 import dev.hearsay.date.DateEvidence;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
@@ -40,14 +41,19 @@ final class ArticleFields {
         line.text("canonical", metadata.canonical().or(() -> article.given().url()));
         line.text("sha256", article.sha256());
         line.text("text", article.text());
-        line.nothing("language");
+        line.text("language", article.about().language().code());
         line.text("captured", article.given().captured().map(Instant::toString));
         layout(article, wire);
         line.objects("dates", article.about().dates().evidence(), this::date);
         line.text("published", article.about().dates().published().map(DateEvidence::value));
         line.text("modified", article.about().dates().modified().map(DateEvidence::value));
         line.object("written", this::written);
-        line.none("duplicate_of");
+        line.objects("duplicate_of", article.about().copies(), this::copy);
+    }
+
+    private void copy(Copy copy) {
+        line.text("article", copy.article());
+        line.share("similarity", copy.similarity());
     }
 
     /** What was given is shown before what the page says of itself. */

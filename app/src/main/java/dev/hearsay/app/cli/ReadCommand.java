@@ -1,20 +1,22 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.Hearsay;
-import dev.hearsay.app.input.Input;
 import dev.hearsay.app.input.Inputs;
+import dev.hearsay.app.input.Reach;
 import dev.hearsay.app.json.AccountJson;
 import dev.hearsay.app.json.ArticleJson;
 import dev.hearsay.app.report.ArticleReport;
 import dev.hearsay.app.report.CsvReport;
 import dev.hearsay.app.report.TerminalReport;
 import dev.hearsay.article.Extractor;
+import dev.hearsay.intake.feed.FeedState;
+import dev.hearsay.intake.fetch.Fetcher;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +43,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A .txt, .html, .htm or .jsonl file, a folder, or - for standard input.")
+            description =
+                    "A .txt, .html, .htm or .jsonl file, a feed (.xml, .rss, .atom, .rdf, .json), an http or https address, a folder, or - for standard input.")
     private List<String> inputs = List.of();
 
     @ArgGroup private Form form = new Form();
@@ -50,6 +53,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--articles",
             description = "Stop when the article is found: no statements, no model.")
     private boolean articles;
+
+    @Mixin private Sources sources = new Sources();
 
     @Mixin private Run run = new Run();
 
@@ -87,11 +92,15 @@ final class ReadCommand implements Callable<Integer> {
         }
         int jobs = run.jobs();
         form.file().ifPresent(this::refuseInput);
+        sources.state().map(Path::toString).ifPresent(this::refuseInput);
+        Reach reach = sources.open();
+        Inputs all = Inputs.of(inputs, terminal.in(), reach);
         try (Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
-            Tally tally = articles ? articles(jobs, destination) : accounts(jobs, destination);
+            Tally tally =
+                    articles ? articles(all, jobs, destination) : accounts(all, jobs, destination);
             destination.finish();
-            conclude(tally);
-            return tally.exit();
+            reach.fetcher().ifPresent(Fetcher::close);
+            return conclude(tally, all, reach.state());
         }
     }
 
@@ -112,7 +121,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Tally articles(int jobs, Destination destination) {
+    private Tally articles(Inputs all, int jobs, Destination destination) {
         Progress progress = new Progress(terminal);
         ArticleReport lines = new ArticleReport(COLUMNS, terminal.colour());
         Printer<String> printer =
@@ -123,21 +132,17 @@ final class ReadCommand implements Callable<Integer> {
                                 page -> lines.report(Extractor.extract(page)),
                                 destination,
                                 progress);
-        return Course.run(jobs, this::open, printer, progress);
+        return Course.run(jobs, all::each, printer, progress);
     }
 
-    private Tally accounts(int jobs, Destination destination) {
+    private Tally accounts(Inputs all, int jobs, Destination destination) {
         // Not closed when the run is cut short: a thread may still be inside the model.
         Hearsay hearsay = run.open();
         Progress progress = new Progress(terminal);
         Tally tally =
-                Course.run(jobs, this::open, printer(hearsay, destination, progress), progress);
+                Course.run(jobs, all::each, printer(hearsay, destination, progress), progress);
         hearsay.close();
         return tally;
-    }
-
-    private void open(Consumer<Input> taker) {
-        Inputs.of(inputs, terminal.in()).each(taker);
     }
 
     private Printer<?> printer(Hearsay hearsay, Destination destination, Progress progress) {
@@ -159,8 +164,14 @@ final class ReadCommand implements Callable<Integer> {
         return WordsPrinter.lines(page -> report.report(hearsay.read(page)), destination, progress);
     }
 
-    private void conclude(Tally tally) {
-        if (tally.exit() == Exit.NOTHING) {
+    /** Remembers what was read, now that it is put out, and says what else there is to say. */
+    private int conclude(Tally tally, Inputs all, FeedState state) {
+        all.said().forEach(terminal::say);
+        save(state);
+        if (tally.exit() == Exit.NOTHING && state.before() > 0) {
+            return Exit.READ;
+        }
+        if (tally.exit() == Exit.NOTHING && all.said().isEmpty()) {
             terminal.say(
                     "Could not find an article in '%s': it holds no file that is read. %s"
                             .formatted(String.join(" ", inputs), Inputs.FORMS));
@@ -168,6 +179,20 @@ final class ReadCommand implements Callable<Integer> {
             terminal.say(
                     "%d of %d inputs could not be read; the lines with hearsay/failure/1 say why."
                             .formatted(tally.failed(), tally.failed() + tally.done()));
+        }
+        return tally.exit();
+    }
+
+    private void save(FeedState state) {
+        if (state.damaged() > 0) {
+            terminal.say(
+                    "%d lines of the state made no sense and were left out."
+                            .formatted(state.damaged()));
+        }
+        try {
+            state.save();
+        } catch (IOException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.hearsay.page.Given;
 import dev.hearsay.page.Page;
 import dev.hearsay.page.UnreadableException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class FeedPages {
      * @return whether nothing was left out
      */
     public boolean take(String origin, Feed feed, Optional<Instant> captured, Taker taker) {
-        Tally tally = new Tally(origin);
+        FeedTally tally = new FeedTally(origin);
         TreeSet<String> shared = shared(feed.items());
         TreeSet<String> taken = new TreeSet<>();
         for (int i = 0; i < feed.items().size(); i++) {
@@ -122,7 +121,7 @@ public final class FeedPages {
     }
 
     /** Whether the item was handed on. */
-    private boolean item(Place place, FeedItem item, Taker taker, Tally tally) {
+    private boolean item(Place place, FeedItem item, Taker taker, FeedTally tally) {
         Optional<String> whole = Teaser.whole(item);
         if (whole.isPresent()) {
             String origin = item.link().orElseGet(place::name);
@@ -204,63 +203,5 @@ public final class FeedPages {
     public void unchanged(String origin, Taker taker) {
         state.unchanged();
         taker.said("'%s' has nothing new.".formatted(origin));
-    }
-
-    /** What became of a feed's items. */
-    private static final class Tally {
-        private final String origin;
-        private int read;
-        private int before;
-        private int twice;
-        private int teasers;
-        private int bare;
-        private int failed;
-
-        Tally(String origin) {
-            this.origin = origin;
-        }
-
-        void say(Feed feed, Taker taker) {
-            sentences(feed).forEach(taker::said);
-        }
-
-        private List<String> sentences(Feed feed) {
-            List<String> said = new ArrayList<>();
-            if (feed.items().isEmpty()) {
-                said.add("'%s' has no items.".formatted(origin));
-            } else if (before == feed.items().size()) {
-                said.add("'%s' has nothing new.".formatted(origin));
-            } else {
-                add(said, before, "were read before.", "was read before.");
-            }
-            add(said, twice, "stand there twice.", "stands there twice.");
-            add(
-                    said,
-                    teasers,
-                    "carry only a teaser; --follow fetches their pages.",
-                    "carries only a teaser; --follow fetches its page.");
-            add(said, bare, "have neither a text nor a link.", "has neither a text nor a link.");
-            if (feed.cut()) {
-                said.add(
-                        "'%s' has more than %d items; the rest was left out."
-                                .formatted(origin, Feed.MOST_ITEMS));
-            }
-            if (feed.broken()) {
-                said.add("'%s' breaks off; the items before were read.".formatted(origin));
-            }
-            return said;
-        }
-
-        private void add(List<String> said, int count, String many, String one) {
-            if (count > 0) {
-                said.add(
-                        "%d %s of '%s' %s"
-                                .formatted(
-                                        count,
-                                        count == 1 ? "item" : "items",
-                                        origin,
-                                        count == 1 ? one : many));
-            }
-        }
     }
 }

@@ -28,7 +28,7 @@ public final class FeedReader {
     /** How large a feed may be. */
     public static final int MOST_BYTES = 10_000_000;
 
-    private static final int HEAD = 2048;
+    private static final int HEAD = 1 << 16;
     private static final Pattern ENCODING =
             Pattern.compile("^\\s{0,9}+<\\?xml[^>]{1,200}?encoding=[\"']([A-Za-z0-9._:-]{2,40}+)");
     private static final List<String> ROOTS = List.of("<rss", "<feed", "<rdf:rdf", "<atom:feed");

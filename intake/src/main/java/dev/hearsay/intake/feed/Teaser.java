@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Tells an item's whole text from its teaser.
@@ -20,6 +21,10 @@ import org.jsoup.nodes.Element;
 final class Teaser {
     private static final int ENOUGH = 80;
     private static final int ENOUGH_OF_SUMMARY = 150;
+    /** No article has more; to read them would take long. */
+    private static final int MOST_TAGS = 20_000;
+
+    private static final int DEEPEST = 128;
     private static final int FOOTER = 500;
     private static final List<String> ENDS = WordList.lines(Teaser.class, "en/teaser-ends.txt");
 
@@ -32,10 +37,10 @@ final class Teaser {
 
     private static Optional<String> whole(String html, int enough) {
         // A word and a space: what is shorter cannot have enough.
-        if (html.length() < 2 * enough) {
+        if (html.length() < 2 * enough || html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
             return Optional.empty();
         }
-        Document page = Jsoup.parseBodyFragment(html);
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         dropFooter(page);
         String text = page.body().text().strip();
         return words(text) >= enough && !goesOn(text)

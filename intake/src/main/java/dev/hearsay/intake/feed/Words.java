@@ -21,8 +21,8 @@ final class Words {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}+>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#x?)?[a-zA-Z0-9]{1,31}+;");
     private static final Pattern PERSON =
-            Pattern.compile("^[^\\s()]{1,200}+@[^\\s()]{1,200}+\\s{0,9}+\\(([^()]{1,200}+)\\)$");
-    private static final Pattern MAIL = Pattern.compile("^[^\\s]{1,200}+@[^\\s]{1,200}+$");
+            Pattern.compile("^[^\\s()@]{1,200}+@[^\\s()]{1,200}+\\s{0,9}+\\(([^()]{1,200}+)\\)$");
+    private static final Pattern MAIL = Pattern.compile("^[^\\s@]{1,200}+@[^\\s]{1,200}+$");
 
     private Words() {}
 

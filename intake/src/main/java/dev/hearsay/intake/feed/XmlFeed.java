@@ -30,7 +30,15 @@ final class XmlFeed {
         boolean cut = feed.walk(source);
         String end = source.substring(Math.max(0, source.length() - 200)).toLowerCase(Locale.ROOT);
         boolean whole = end.contains("</rss") || end.contains(":rdf>") || end.contains("feed>");
-        return new Feed(feed.title, feed.items, cut, !whole);
+        int kept = feed.items.size() - (whole || cut || !endsInside(source) ? 0 : 1);
+        return new Feed(feed.title, feed.items.subList(0, Math.max(0, kept)), cut, !whole);
+    }
+
+    /** Whether the last item has no end. */
+    private static boolean endsInside(String source) {
+        int start = Math.max(source.lastIndexOf("<item"), source.lastIndexOf("<entry"));
+        int end = Math.max(source.lastIndexOf("</item"), source.lastIndexOf("</entry"));
+        return end < start;
     }
 
     /** What is looked at when it ends: items, and the feed's own title. */

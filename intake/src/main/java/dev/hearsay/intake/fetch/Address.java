@@ -36,12 +36,12 @@ final class Address {
 
     private static URI uri(String typed) throws Refusal {
         if (typed.length() > LONGEST) {
-            throw Refusal.ours("the address is longer than %d characters".formatted(LONGEST), CHECK);
+            throw Refusal.plain("the address is longer than %d characters".formatted(LONGEST), CHECK);
         }
         try {
             return new URI(escaped(plainHost(typed)));
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw Refusal.ours("that is no address", CHECK);
+            throw Refusal.plain("that is no address", CHECK);
         }
     }
 
@@ -49,16 +49,16 @@ final class Address {
         String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         String host = Optional.ofNullable(uri.getHost()).orElse("").toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw Refusal.ours(
+            throw Refusal.plain(
                     "it is not an http or https address ('%s:')".formatted(scheme),
                     "Give an address that begins with https://.");
         }
         if (uri.getRawUserInfo() != null) {
-            throw Refusal.ours(
+            throw Refusal.plain(
                     "the address carries a name or password before the @", "Leave those out.");
         }
         if (host.isEmpty() || uri.getPort() == 0 || uri.getPort() > MOST_PORT) {
-            throw Refusal.ours("that is no address", CHECK);
+            throw Refusal.plain("that is no address", CHECK);
         }
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         String path = Optional.ofNullable(uri.getRawPath()).orElse("");

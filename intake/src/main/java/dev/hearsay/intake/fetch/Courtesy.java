@@ -22,7 +22,7 @@ final class Courtesy {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Refusal.ours("the run was stopped", "Run it again.");
+            throw Refusal.plain("the run was stopped", "Run it again.");
         }
         note(host);
     }

@@ -22,6 +22,9 @@ import org.apache.hc.core5.http.TruncatedChunkException;
 final class Faults {
     private static final String LATER = "Try again later.";
     private static final String CHECK = "Check the address.";
+    /** How Java's own check of the name words it; it has no type of its own. */
+    private static final String NO_NAME = "No subject alternative";
+
     private static final String BROWSER = "Save the page in a browser and read the file.";
 
     private Faults() {}
@@ -32,10 +35,10 @@ final class Faults {
             return refusal;
         }
         if (fault instanceof Pinned.NotPublic) {
-            return Refusal.ours(words(fault), "Add --allow-private if you mean it.");
+            return Refusal.plain(words(fault), "Add --allow-private if you mean it.");
         }
         if (fault instanceof UnknownHostException) {
-            return Refusal.of(
+            return Refusal.plain(
                     "there is no host of that name",
                     "Check the address, and whether this machine is online.");
         }
@@ -46,16 +49,18 @@ final class Faults {
     }
 
     private static Refusal unsafe(Throwable fault) {
-        if (fault instanceof SSLPeerUnverifiedException) {
-            return Refusal.of("its certificate is for another name", CHECK);
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLPeerUnverifiedException || words(cause).startsWith(NO_NAME)) {
+                return Refusal.plain("its certificate is for another name", CHECK);
+            }
         }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateException
                     || cause instanceof java.security.cert.CertPathBuilderException) {
-                return Refusal.of("its certificate is not one that this Java trusts", CHECK);
+                return Refusal.plain("its certificate is not one that this Java trusts", CHECK);
             }
         }
-        return Refusal.of("no safe connection came about (%s)".formatted(words(fault)), CHECK);
+        return Refusal.plain("no safe connection came about (%s)".formatted(words(fault)), CHECK);
     }
 
     private static Refusal broken(Throwable fault) {
@@ -63,7 +68,7 @@ final class Faults {
             return Refusal.of("the server does not answer", LATER);
         }
         if (fault instanceof Body.TooLarge) {
-            return Refusal.ours("it is larger than 10 MB, too much for a page", BROWSER);
+            return Refusal.plain("it is larger than 10 MB, too much for a page", BROWSER);
         }
         if (fault instanceof Body.OddlyPacked) {
             return Refusal.of(
@@ -71,7 +76,7 @@ final class Faults {
                     BROWSER);
         }
         if (fault instanceof ConnectException || fault instanceof NoRouteToHostException) {
-            return Refusal.of("nothing answers there", "Check the address, or try again later.");
+            return Refusal.plain("nothing answers there", "Check the address, or try again later.");
         }
         if (fault instanceof NoHttpResponseException) {
             return Refusal.of("the server hung up without an answer", LATER);

@@ -6,13 +6,13 @@ final class Refusal extends Exception {
 
     private final String why;
     private final String next;
-    private final boolean ours;
+    private final boolean plain;
 
-    private Refusal(String why, String next, boolean ours) {
+    private Refusal(String why, String next, boolean plain) {
         super(why);
         this.why = why;
         this.next = next;
-        this.ours = ours;
+        this.plain = plain;
     }
 
     /** Something went wrong out there. */
@@ -20,19 +20,19 @@ final class Refusal extends Exception {
         return new Refusal(why, next, false);
     }
 
-    /** It is we who do not want to, or have no more time. */
-    static Refusal ours(String why, String next) {
+    /** It is we who do not want to, or have no more time; or the host is not there at all. */
+    static Refusal plain(String why, String next) {
         return new Refusal(why, next, true);
     }
 
     /** The same of an address that was reached by a redirect. */
     Refusal behind(String address) {
-        return new Refusal("it was redirected to '%s', and there %s".formatted(address, why), next, ours);
+        return new Refusal("it was redirected to '%s', and there %s".formatted(address, why), next, plain);
     }
 
-    /** Whether nothing was found out about the server. */
-    boolean isOurs() {
-        return ours;
+    /** Whether it is to be said as it is, even of a robots.txt. */
+    boolean isPlain() {
+        return plain;
     }
 
     String why() {

@@ -88,7 +88,7 @@ final class Robots {
         try {
             return new Said(rules(address.resolve("/robots.txt"), deadline), "", until);
         } catch (Refusal refusal) {
-            if (refusal.isOurs()) {
+            if (refusal.isPlain()) {
                 throw refusal;
             }
             return new Said(NONE, refusal.why(), until);

@@ -31,7 +31,7 @@ record Types(List<String> types) {
     /** Refuses an answer of another type; one that names none is looked at. */
     void check(String type) throws Refusal {
         if (!types.isEmpty() && !type.isEmpty() && !types.contains(type)) {
-            throw Refusal.ours(
+            throw Refusal.plain(
                     "it is of the type '%s'".formatted(type.substring(0, Math.min(80, type.length()))),
                     "What is read: HTML, plain text, PDF, RSS, Atom, RDF and JSON feeds.");
         }

@@ -110,10 +110,10 @@ final class Wire implements AutoCloseable {
         try {
             return reply.get(deadline.left(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw Refusal.ours("it took too long", "Try again later.");
+            throw Refusal.plain("it took too long", "Try again later.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Refusal.ours("the run was stopped", "Run it again.");
+            throw Refusal.plain("the run was stopped", "Run it again.");
         } catch (ExecutionException e) {
             throw Faults.refusal(Optional.ofNullable(e.getCause()).orElse(e));
         } finally {

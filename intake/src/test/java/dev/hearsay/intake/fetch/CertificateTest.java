@@ -107,12 +107,12 @@ class CertificateTest {
     @Test
     void a_certificate_for_another_name_is_refused() {
         assertThat(fetch("herald.example", trusting).toString())
-                .contains("its robots.txt cannot be read (its certificate is for another name)");
+                .contains("/a': its certificate is for another name. Check the address.");
     }
 
     @Test
     void a_certificate_that_nobody_signed_is_refused() {
         assertThat(fetch("courier.example", SSLContexts.createDefault()).toString())
-                .contains("(its certificate is not one that this Java trusts)");
+                .contains("/a': its certificate is not one that this Java trusts. Check the address.");
     }
 }

@@ -9,8 +9,10 @@ import dev.hearsay.app.report.ArticleReport;
 import dev.hearsay.app.report.CsvReport;
 import dev.hearsay.app.report.TerminalReport;
 import dev.hearsay.article.Extractor;
+import dev.hearsay.claim.Account;
 import dev.hearsay.intake.feed.FeedState;
 import dev.hearsay.intake.fetch.Fetcher;
+import dev.hearsay.reading.Engine;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -123,45 +125,44 @@ final class ReadCommand implements Callable<Integer> {
 
     private Tally articles(Inputs all, int jobs, Destination destination) {
         Progress progress = new Progress(terminal);
-        ArticleReport lines = new ArticleReport(COLUMNS, terminal.colour());
-        Printer<String> printer =
+        ArticleReport report = new ArticleReport(COLUMNS, terminal.colour());
+        Printer<Account> printer =
                 form.json
                         ? new JsonPrinter(
-                                page -> ArticleJson.write(Extractor.extract(page)), destination)
+                                account -> ArticleJson.write(account.article()), destination)
                         : WordsPrinter.lines(
-                                page -> lines.report(Extractor.extract(page)),
-                                destination,
-                                progress);
-        return Course.run(jobs, all::each, printer, progress);
+                                account -> report.report(account.article()), destination, progress);
+        return Course.run(
+                jobs,
+                all::each,
+                page -> Account.unread(Extractor.extract(page)),
+                new CopyMarker(printer),
+                progress);
     }
 
     private Tally accounts(Inputs all, int jobs, Destination destination) {
         // Not closed when the run is cut short: a thread may still be inside the model.
         Hearsay hearsay = run.open();
         Progress progress = new Progress(terminal);
+        Printer<Account> printer = printer(hearsay.engine(), destination, progress);
         Tally tally =
-                Course.run(jobs, all::each, printer(hearsay, destination, progress), progress);
+                Course.run(jobs, all::each, hearsay::read, new CopyMarker(printer), progress);
         hearsay.close();
         return tally;
     }
 
-    private Printer<?> printer(Hearsay hearsay, Destination destination, Progress progress) {
+    private Printer<Account> printer(Engine engine, Destination destination, Progress progress) {
         if (form.json) {
-            return new JsonPrinter(
-                    page -> AccountJson.write(hearsay.read(page), hearsay.engine()), destination);
+            return new JsonPrinter(account -> AccountJson.write(account, engine), destination);
         }
         if (form.html.isPresent()) {
-            return new PagePrinter(hearsay::read, destination, progress);
+            return new PagePrinter(destination, progress);
         }
         if (form.csv.isPresent()) {
-            return WordsPrinter.rows(
-                    CsvReport.header(),
-                    page -> CsvReport.rows(hearsay.read(page)),
-                    destination,
-                    progress);
+            return WordsPrinter.rows(CsvReport.header(), CsvReport::rows, destination, progress);
         }
         TerminalReport report = new TerminalReport(COLUMNS, terminal.colour());
-        return WordsPrinter.lines(page -> report.report(hearsay.read(page)), destination, progress);
+        return WordsPrinter.lines(report::report, destination, progress);
     }
 
     /** Remembers what was read, now that it is put out, and says what else there is to say. */

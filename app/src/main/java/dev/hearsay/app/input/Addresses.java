@@ -81,7 +81,9 @@ final class Addresses {
                     case "text/plain" -> Form.TEXT;
                     default -> Form.of(source);
                 };
-        if (form == Form.TEXT && !fetched.type().isEmpty() && !fetched.type().equals("text/plain")) {
+        if (form == Form.TEXT
+                && !fetched.type().isEmpty()
+                && !fetched.type().equals("text/plain")) {
             String next = "Give the address of a page or a feed.";
             return Input.Failed.of(fetched.asked(), "it is neither a page nor a feed", next);
         }

@@ -39,7 +39,8 @@ final class Feeds {
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
         String characters = new String(head, StandardCharsets.ISO_8859_1);
         String plain = characters.replace("\0", "");
-        String unmarked = plain.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+        String unmarked =
+                plain.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
         return FeedReader.isFeed(unmarked);
     }
 

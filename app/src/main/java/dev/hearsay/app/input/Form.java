@@ -20,7 +20,8 @@ enum Form {
     JSON_FEED(".json");
 
     /** The ends of the names of all that is read, for messages. */
-    static final String ENDS = ".txt, .text, .html, .htm, .jsonl, feeds (.xml, .rss, .atom, .rdf, .json)";
+    static final String ENDS =
+            ".txt, .text, .html, .htm, .jsonl, feeds (.xml, .rss, .atom, .rdf, .json)";
 
     private final List<String> ends;
 

@@ -26,7 +26,8 @@ import java.util.function.Consumer;
  */
 public final class Inputs {
     /** What is read, for messages. */
-    public static final String FORMS = "What is read: " + Form.ENDS + ", folders of these, addresses, and -.";
+    public static final String FORMS =
+            "What is read: " + Form.ENDS + ", folders of these, addresses, and -.";
 
     private final List<String> arguments;
     private final InputStream standard;

@@ -145,8 +145,7 @@ final class ReadCommand implements Callable<Integer> {
         Hearsay hearsay = run.open();
         Progress progress = new Progress(terminal);
         Printer<Account> printer = printer(hearsay.engine(), destination, progress);
-        Tally tally =
-                Course.run(jobs, all::each, hearsay::read, new CopyMarker(printer), progress);
+        Tally tally = Course.run(jobs, all::each, hearsay::read, new CopyMarker(printer), progress);
         hearsay.close();
         return tally;
     }

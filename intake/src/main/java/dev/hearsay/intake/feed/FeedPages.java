@@ -27,7 +27,8 @@ import org.jsoup.nodes.Entities;
  *
  * <p>What the feed says of an item (its name, address, headline, date as written, author, outlet)
  * is given with its page. Names are unique within a run: the second of one name is called {@code
- * name#2}. An item that could not be fetched counts as not read, and is tried again in the next run.
+ * name#2}. An item that could not be fetched counts as not read, and is tried again in the next
+ * run.
  */
 public final class FeedPages {
     private final Optional<Fetcher> follow;

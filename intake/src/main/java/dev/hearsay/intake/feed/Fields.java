@@ -76,7 +76,9 @@ final class Fields {
             List<String> authors = new ArrayList<>();
             for (Element child : item.children()) {
                 if (name(child).equals(name)) {
-                    author(child).filter(author -> !authors.contains(author)).ifPresent(authors::add);
+                    author(child)
+                            .filter(author -> !authors.contains(author))
+                            .ifPresent(authors::add);
                 }
             }
             if (!authors.isEmpty()) {

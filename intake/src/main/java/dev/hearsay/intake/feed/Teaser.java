@@ -21,6 +21,7 @@ import org.jsoup.parser.Parser;
 final class Teaser {
     private static final int ENOUGH = 80;
     private static final int ENOUGH_OF_SUMMARY = 150;
+
     /** No article has more; to read them would take long. */
     private static final int MOST_TAGS = 20_000;
 

@@ -36,7 +36,8 @@ final class Address {
 
     private static URI uri(String typed) throws Refusal {
         if (typed.length() > LONGEST) {
-            throw Refusal.plain("the address is longer than %d characters".formatted(LONGEST), CHECK);
+            throw Refusal.plain(
+                    "the address is longer than %d characters".formatted(LONGEST), CHECK);
         }
         try {
             return new URI(escaped(plainHost(typed)));

@@ -14,7 +14,10 @@ import java.util.function.Function;
 public sealed interface Answer permits Fetched, Answer.Unchanged, Answer.Failed {
 
     /** What is to be done with each. */
-    <R> R then(Function<Fetched, R> fetched, Function<Unchanged, R> unchanged, Function<Failed, R> failed);
+    <R> R then(
+            Function<Fetched, R> fetched,
+            Function<Unchanged, R> unchanged,
+            Function<Failed, R> failed);
 
     /**
      * The server has nothing newer than what is known.

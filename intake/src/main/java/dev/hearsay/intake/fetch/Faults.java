@@ -22,6 +22,7 @@ import org.apache.hc.core5.http.TruncatedChunkException;
 final class Faults {
     private static final String LATER = "Try again later.";
     private static final String CHECK = "Check the address.";
+
     /** How Java's own check of the name words it; it has no type of its own. */
     private static final String NO_NAME = "No subject alternative";
 
@@ -113,10 +114,13 @@ final class Faults {
     /** Why an answer with this number is none. */
     static Refusal status(int status) {
         return switch (status) {
-            case 401, 402, 407 -> Refusal.of("the server wants a login (%d)".formatted(status), BROWSER);
+            case 401, 402, 407 ->
+                    Refusal.of("the server wants a login (%d)".formatted(status), BROWSER);
             case 403, 451 -> Refusal.of("the server refuses it (%d)".formatted(status), BROWSER);
             case 404, 410 ->
-                    Refusal.of("the server says that there is no such page (%d)".formatted(status), CHECK);
+                    Refusal.of(
+                            "the server says that there is no such page (%d)".formatted(status),
+                            CHECK);
             case 429 -> Refusal.of("the server was asked too often (429)", LATER);
             default ->
                     status >= 500

@@ -24,7 +24,9 @@ final class Pinned implements DnsResolver {
         private static final long serialVersionUID = 1L;
 
         NotPublic(String host, InetAddress address) {
-            super("'%s' is at %s, which is no public address".formatted(host, address.getHostAddress()));
+            super(
+                    "'%s' is at %s, which is no public address"
+                            .formatted(host, address.getHostAddress()));
         }
     }
 

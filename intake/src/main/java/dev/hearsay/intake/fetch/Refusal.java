@@ -27,7 +27,8 @@ final class Refusal extends Exception {
 
     /** The same of an address that was reached by a redirect. */
     Refusal behind(String address) {
-        return new Refusal("it was redirected to '%s', and there %s".formatted(address, why), next, plain);
+        return new Refusal(
+                "it was redirected to '%s', and there %s".formatted(address, why), next, plain);
     }
 
     /** Whether it is to be said as it is, even of a robots.txt. */

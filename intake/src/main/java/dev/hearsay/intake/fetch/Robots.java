@@ -50,7 +50,8 @@ final class Robots {
         Said said = said(address, deadline);
         if (!said.why().isEmpty()) {
             throw Refusal.of(
-                    "its robots.txt cannot be read (%s), which counts as a no".formatted(said.why()),
+                    "its robots.txt cannot be read (%s), which counts as a no"
+                            .formatted(said.why()),
                     "Try again later, or save the page in a browser and read the file.");
         }
         if (!said.rules().isAllowed(address.toString())) {
@@ -120,8 +121,7 @@ final class Robots {
     }
 
     private static Wire.Question question(URI address) {
-        return new Wire.Question(
-                address, Map.of(), new Body.Limit(MOST_BYTES, true), Types.ANY);
+        return new Wire.Question(address, Map.of(), new Body.Limit(MOST_BYTES, true), Types.ANY);
     }
 
     private static String host(URI address) {

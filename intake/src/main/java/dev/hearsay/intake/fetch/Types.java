@@ -32,7 +32,8 @@ record Types(List<String> types) {
     void check(String type) throws Refusal {
         if (!types.isEmpty() && !type.isEmpty() && !types.contains(type)) {
             throw Refusal.plain(
-                    "it is of the type '%s'".formatted(type.substring(0, Math.min(80, type.length()))),
+                    "it is of the type '%s'"
+                            .formatted(type.substring(0, Math.min(80, type.length()))),
                     "What is read: HTML, plain text, PDF, RSS, Atom, RDF and JSON feeds.");
         }
     }

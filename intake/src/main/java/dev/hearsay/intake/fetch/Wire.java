@@ -165,7 +165,8 @@ final class Wire implements AutoCloseable {
         InputStream stream = entity.getContent();
         return stream == null
                 ? head.body()
-                : Body.read(stream, header(response, "Content-Encoding").orElse(""), question.limit());
+                : Body.read(
+                        stream, header(response, "Content-Encoding").orElse(""), question.limit());
     }
 
     private static Reply reply(ClassicHttpResponse response, byte[] body) {

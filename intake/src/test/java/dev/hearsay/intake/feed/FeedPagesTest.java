@@ -30,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedPagesTest {
     private static final Instant NOW = Instant.parse("2026-03-03T08:00:00Z");
     private static final String LONG =
-            "&lt;p&gt;" + "The bridge over the harbour is safe, Ann Lee said. ".repeat(20) + "&lt;/p&gt;";
+            "&lt;p&gt;"
+                    + "The bridge over the harbour is safe, Ann Lee said. ".repeat(20)
+                    + "&lt;/p&gt;";
 
     private Loopback server;
     private Fetcher fetcher;
@@ -53,7 +55,9 @@ class FeedPagesTest {
     }
 
     private static String rss(String... items) {
-        return "<rss><channel><title>The Courier</title>" + String.join("", items) + "</channel></rss>";
+        return "<rss><channel><title>The Courier</title>"
+                + String.join("", items)
+                + "</channel></rss>";
     }
 
     private static String whole(String id) {
@@ -66,12 +70,12 @@ class FeedPagesTest {
                 .formatted(link);
     }
 
-    private Heard take(Optional<Fetcher> follow, FeedState state, String... feeds) throws Exception {
+    private Heard take(Optional<Fetcher> follow, FeedState state, String... feeds)
+            throws Exception {
         Heard heard = new Heard();
         FeedPages pages = FeedPages.of(follow, state);
         for (String feed : feeds) {
-            Feed read =
-                    FeedReader.read("news.xml", feed.getBytes(StandardCharsets.UTF_8), "", "");
+            Feed read = FeedReader.read("news.xml", feed.getBytes(StandardCharsets.UTF_8), "", "");
             pages.take("news.xml", read, Optional.empty(), heard);
         }
         return heard;
@@ -104,7 +108,8 @@ class FeedPagesTest {
 
     @Test
     void teasers_are_counted_where_links_are_not_followed() throws Exception {
-        Heard heard = take(rss(teaser("http://courier.example/a"), teaser("http://courier.example/b")));
+        Heard heard =
+                take(rss(teaser("http://courier.example/a"), teaser("http://courier.example/b")));
         assertThat(heard.pages).isEmpty();
         assertThat(heard.failed).isEmpty();
         assertThat(heard.said)
@@ -133,8 +138,7 @@ class FeedPagesTest {
     @Test
     void a_teaser_is_followed_and_keeps_what_the_feed_says() throws Exception {
         server.leads("/a", 302, "/b").page("/b", "text/html", "<p>The bridge is safe.");
-        Heard heard =
-                take(Optional.of(fetcher), FeedState.none(), rss(teaser(server.at("/a"))));
+        Heard heard = take(Optional.of(fetcher), FeedState.none(), rss(teaser(server.at("/a"))));
         assertThat(heard.pages)
                 .containsExactly(
                         new Page(
@@ -197,7 +201,9 @@ class FeedPagesTest {
         assertThat(take(Optional.empty(), FeedState.open(file), rss(whole("1"), whole("2"))).said)
                 .containsExactly("'news.xml' has nothing new.");
         Heard third = take(Optional.empty(), FeedState.open(file), rss(whole("3"), whole("2")));
-        assertThat(third.pages).extracting(page -> page.given().id()).containsExactly(Optional.of("3"));
+        assertThat(third.pages)
+                .extracting(page -> page.given().id())
+                .containsExactly(Optional.of("3"));
         assertThat(third.said).containsExactly("1 item of 'news.xml' was read before.");
     }
 
@@ -206,7 +212,8 @@ class FeedPagesTest {
         server.page("/a", "text/html", "<p>Safe.");
         FeedState state = FeedState.open(folder.resolve("state.txt"));
         take(Optional.empty(), state, rss(teaser(server.at("/a"))));
-        assertThat(take(Optional.of(fetcher), state, rss(teaser(server.at("/a")))).pages).hasSize(1);
+        assertThat(take(Optional.of(fetcher), state, rss(teaser(server.at("/a")))).pages)
+                .hasSize(1);
     }
 
     @Test
@@ -236,7 +243,8 @@ class FeedPagesTest {
     @Timeout(20)
     void hostile_items_cost_bounded_time() throws Exception {
         String tags = "&lt;div&gt;&lt;b&gt;".repeat(100_000);
-        Heard heard = take(rss("<item><guid>1</guid><description>" + tags + "</description></item>"));
+        Heard heard =
+                take(rss("<item><guid>1</guid><description>" + tags + "</description></item>"));
         assertThat(heard.said)
                 .containsExactly("1 item of 'news.xml' has neither a text nor a link.");
     }

@@ -178,7 +178,10 @@ class FeedReaderTest {
         "desk@courier.example, ''"
     })
     void an_author_is_a_name(String written, String name) throws Exception {
-        assertThat(only("<rss><item><author>" + written + "</author></item></rss>").author().orElse(""))
+        assertThat(
+                        only("<rss><item><author>" + written + "</author></item></rss>")
+                                .author()
+                                .orElse(""))
                 .isEqualTo(name);
     }
 
@@ -197,7 +200,8 @@ class FeedReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/hosts", "javascript:alert(1)", "mailto:desk@courier.example"})
+    @ValueSource(
+            strings = {"file:///etc/hosts", "javascript:alert(1)", "mailto:desk@courier.example"})
     void a_link_out_of_the_web_is_none(String link) throws Exception {
         assertThat(only("<rss><item><link>" + link + "</link></item></rss>").link()).isEmpty();
     }
@@ -282,8 +286,9 @@ class FeedReaderTest {
         String rss =
                 "<rss><channel><item><title>One</title></item><item><title>Two</title></item><item><tit";
         Feed feed = read(rss);
-        assertThat(feed.items().subList(0, 2)).extracting(FeedItem::title).containsExactly(
-                Optional.of("One"), Optional.of("Two"));
+        assertThat(feed.items().subList(0, 2))
+                .extracting(FeedItem::title)
+                .containsExactly(Optional.of("One"), Optional.of("Two"));
         assertThat(feed.items()).hasSize(2);
         assertThat(feed.broken()).isTrue();
     }

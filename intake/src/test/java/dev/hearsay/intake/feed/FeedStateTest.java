@@ -32,7 +32,8 @@ class FeedStateTest {
     void what_was_read_is_remembered() throws IOException {
         FeedState state = FeedState.open(file());
         state.see(NEWS, "7");
-        Known known = new Known(Optional.of("\"v7\""), Optional.of("Tue, 03 Mar 2026 08:00:00 GMT"));
+        Known known =
+                new Known(Optional.of("\"v7\""), Optional.of("Tue, 03 Mar 2026 08:00:00 GMT"));
         state.know(NEWS, known);
         state.save();
         FeedState again = FeedState.open(file());
@@ -74,7 +75,9 @@ class FeedStateTest {
         byte[] bytes = Files.readAllBytes(file());
         String whole = new String(bytes, StandardCharsets.ISO_8859_1);
         String damaged =
-                whole.replaceFirst("item", "it\u0000\u00ffm") + "item\thttps://cou\n\u00fe\n" + "x".repeat(100_000);
+                whole.replaceFirst("item", "it\u0000\u00ffm")
+                        + "item\thttps://cou\n\u00fe\n"
+                        + "x".repeat(100_000);
         Files.write(file(), damaged.getBytes(StandardCharsets.ISO_8859_1));
         FeedState again = FeedState.open(file());
         assertThat(again.seen(NEWS, "7")).isFalse();
@@ -127,7 +130,8 @@ class FeedStateTest {
         state.see(NEWS, "one more");
         state.save();
         FeedState again = FeedState.open(file());
-        assertThat(List.of(again.seen(NEWS, "item 0"), again.seen(NEWS, "item 1"))).containsExactly(true, false);
+        assertThat(List.of(again.seen(NEWS, "item 0"), again.seen(NEWS, "item 1")))
+                .containsExactly(true, false);
     }
 
     @Test

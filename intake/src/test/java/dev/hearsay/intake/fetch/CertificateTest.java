@@ -93,7 +93,9 @@ class CertificateTest {
         Terms terms =
                 Terms.of("0.1.0")
                         .pausing(Duration.ZERO)
-                        .asking(Clock.systemUTC(), name -> List.of(InetAddress.getLoopbackAddress()));
+                        .asking(
+                                Clock.systemUTC(),
+                                name -> List.of(InetAddress.getLoopbackAddress()));
         try (Fetcher fetcher = Fetcher.open(terms, address -> true, trust)) {
             return fetcher.fetch("https://%s:%d/a".formatted(host, server.getAddress().getPort()));
         }
@@ -113,6 +115,7 @@ class CertificateTest {
     @Test
     void a_certificate_that_nobody_signed_is_refused() {
         assertThat(fetch("courier.example", SSLContexts.createDefault()).toString())
-                .contains("/a': its certificate is not one that this Java trusts. Check the address.");
+                .contains(
+                        "/a': its certificate is not one that this Java trusts. Check the address.");
     }
 }

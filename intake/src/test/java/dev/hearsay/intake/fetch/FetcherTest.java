@@ -176,7 +176,8 @@ class FetcherTest {
     void a_redirect_to_a_private_address_is_refused(String location) {
         server.leads("/a", 302, location);
         assertThat(why(outside(terms(), server.at("/a"))))
-                .startsWith("Could not read '%s': it was redirected to '".formatted(server.at("/a")))
+                .startsWith(
+                        "Could not read '%s': it was redirected to '".formatted(server.at("/a")))
                 .endsWith("which is no public address. Add --allow-private if you mean it.");
     }
 
@@ -253,7 +254,8 @@ class FetcherTest {
                     throw new UnknownHostException(host);
                 };
         assertThat(why(fetch(terms().asking(Clock.systemUTC(), none), "http://courier.example/")))
-                .endsWith("there is no host of that name. Check the address, and whether this machine is online.");
+                .endsWith(
+                        "there is no host of that name. Check the address, and whether this machine is online.");
     }
 
     @ParameterizedTest
@@ -473,7 +475,8 @@ class FetcherTest {
     @Test
     void a_packed_page_is_unpacked() throws Exception {
         byte[] packed = Loopback.packed(Loopback.bytes(PAGE));
-        Map<String, String> headers = Map.of("Content-Type", "text/html", "Content-Encoding", "gzip");
+        Map<String, String> headers =
+                Map.of("Content-Type", "text/html", "Content-Encoding", "gzip");
         server.page("/a", exchange -> Loopback.send(exchange, headers, packed));
         assertThat(fetched(here(server.at("/a"))).characters()).isEqualTo(PAGE);
     }
@@ -482,7 +485,8 @@ class FetcherTest {
     void a_damaged_packed_page_is_said() {
         byte[] packed = Loopback.packed(Loopback.bytes(PAGE.repeat(100)));
         packed[packed.length / 2] ^= 0x55;
-        Map<String, String> headers = Map.of("Content-Type", "text/html", "Content-Encoding", "gzip");
+        Map<String, String> headers =
+                Map.of("Content-Type", "text/html", "Content-Encoding", "gzip");
         server.page("/a", exchange -> Loopback.send(exchange, headers, packed));
         assertThat(why(here(server.at("/a"))))
                 .endsWith("its packed answer is damaged. Try again later.");
@@ -492,7 +496,8 @@ class FetcherTest {
     void a_packed_page_that_is_cut_is_said() {
         byte[] whole = Loopback.packed(Loopback.bytes(PAGE.repeat(100)));
         byte[] packed = java.util.Arrays.copyOf(whole, whole.length / 2);
-        Map<String, String> headers = Map.of("Content-Type", "text/html", "Content-Encoding", "gzip");
+        Map<String, String> headers =
+                Map.of("Content-Type", "text/html", "Content-Encoding", "gzip");
         server.page("/a", exchange -> Loopback.send(exchange, headers, packed));
         assertThat(why(here(server.at("/a"))))
                 .endsWith("the answer broke off before its end. Try again later.");
@@ -552,8 +557,7 @@ class FetcherTest {
     @Test
     void a_name_before_the_host_is_refused() {
         assertThat(why(here("http://ann:lee@courier.example/")))
-                .endsWith(
-                        "the address carries a name or password before the @. Leave those out.");
+                .endsWith("the address carries a name or password before the @. Leave those out.");
     }
 
     @Test

@@ -24,8 +24,7 @@ class RawServerTest {
     }
 
     private static String why(Deed deed) throws IOException {
-        try (ServerSocket server =
-                new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
             Thread thread = new Thread(() -> serve(server, deed), "raw");
             thread.setDaemon(true);
             thread.start();
@@ -100,7 +99,12 @@ class RawServerTest {
 
     @Test
     void a_page_longer_than_its_length_says_ends_there() throws IOException {
-        assertThat(why(out -> write(out, "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n<p>aThe mayor")))
+        assertThat(
+                        why(
+                                out ->
+                                        write(
+                                                out,
+                                                "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n<p>aThe mayor")))
                 .startsWith("Fetched[");
     }
 

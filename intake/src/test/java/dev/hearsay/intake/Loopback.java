@@ -34,7 +34,7 @@ public final class Loopback implements AutoCloseable {
     /** Without a page. */
     public static Loopback start() throws IOException {
         HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         Loopback loopback = new Loopback(server);
         server.setExecutor(loopback.threads);
         server.start();

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Entities;
 
@@ -77,8 +78,8 @@ public final class FeedPages {
      */
     public boolean take(String origin, Feed feed, Optional<Instant> captured, Taker taker) {
         FeedTally tally = new FeedTally(origin);
-        TreeSet<String> shared = shared(feed.items());
-        TreeSet<String> taken = new TreeSet<>();
+        Set<String> shared = shared(feed.items());
+        Set<String> taken = new TreeSet<>();
         for (int i = 0; i < feed.items().size(); i++) {
             FeedItem item = feed.items().get(i);
             String key = key(item, shared);
@@ -104,9 +105,9 @@ public final class FeedPages {
     }
 
     /** Keys that several items of a feed share, which therefore tell nothing. */
-    private static TreeSet<String> shared(List<FeedItem> items) {
-        TreeSet<String> once = new TreeSet<>();
-        TreeSet<String> shared = new TreeSet<>();
+    private static Set<String> shared(List<FeedItem> items) {
+        Set<String> once = new TreeSet<>();
+        Set<String> shared = new TreeSet<>();
         for (FeedItem item : items) {
             if (!once.add(item.key())) {
                 shared.add(item.key());
@@ -115,7 +116,7 @@ public final class FeedPages {
         return shared;
     }
 
-    private static String key(FeedItem item, TreeSet<String> shared) {
+    private static String key(FeedItem item, Set<String> shared) {
         return shared.contains(item.key())
                 ? item.key() + '\n' + item.link().orElse("") + '\n' + item.title().orElse("")
                 : item.key();

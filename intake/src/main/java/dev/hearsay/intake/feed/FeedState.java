@@ -45,18 +45,20 @@ public final class FeedState {
     private static final int HASH = 32;
 
     private final Optional<Path> file;
+    private final int mostItems;
     private final Set<String> items = new LinkedHashSet<>();
     private final Map<String, Known> feeds = new LinkedHashMap<>();
     private int damaged;
     private int before;
 
-    private FeedState(Optional<Path> file) {
+    private FeedState(Optional<Path> file, int mostItems) {
         this.file = file;
+        this.mostItems = mostItems;
     }
 
     /** Remembers nothing: every item is new. */
     public static FeedState none() {
-        return new FeedState(Optional.empty());
+        return new FeedState(Optional.empty(), MOST_ITEMS);
     }
 
     /**
@@ -65,7 +67,12 @@ public final class FeedState {
      * @throws IOException where it cannot be read, or is another file; the message says what to do
      */
     public static FeedState open(Path file) throws IOException {
-        FeedState state = new FeedState(Optional.of(file));
+        return open(file, MOST_ITEMS);
+    }
+
+    /** The same, with another limit. */
+    static FeedState open(Path file, int mostItems) throws IOException {
+        FeedState state = new FeedState(Optional.of(file), mostItems);
         if (Files.exists(file)) {
             state.read(file);
         }
@@ -133,7 +140,7 @@ public final class FeedState {
     private void add(String entry) {
         items.remove(entry);
         items.add(entry);
-        if (items.size() > MOST_ITEMS) {
+        if (items.size() > mostItems) {
             items.remove(items.iterator().next());
         }
     }

@@ -11,8 +11,8 @@ import org.jsoup.parser.Parser;
  * Words of a feed as they are meant.
  *
  * <pre>{@code
- * Bridge &amp;quot;safe&amp;quot;, <b>mayor</b> says   ->  Bridge "safe", mayor says
- * desk@courier.example (Ann Lee)                       ->  Ann Lee
+ * Bridge is <b>safe</b>, mayor says       ->  Bridge is safe, mayor says
+ * desk@courier.example (Ann Lee)          ->  Ann Lee
  * }</pre>
  */
 final class Words {
@@ -23,6 +23,8 @@ final class Words {
     private static final Pattern PERSON =
             Pattern.compile("^[^\\s()@]{1,200}+@[^\\s()]{1,200}+\\s{0,9}+\\(([^()]{1,200}+)\\)$");
     private static final Pattern MAIL = Pattern.compile("^[^\\s@]{1,200}+@[^\\s]{1,200}+$");
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\n(?:[ \\t\\r]{0,9}+\\n)++");
 
     private Words() {}
 
@@ -60,7 +62,7 @@ final class Words {
     /** A plain text as HTML. */
     static String html(String words) {
         StringBuilder html = new StringBuilder();
-        for (String paragraph : words.split("\\R\\s*\\R")) {
+        for (String paragraph : PARAGRAPHS.split(words, -1)) {
             html.append("<p>").append(Entities.escape(paragraph.strip())).append("</p>\n");
         }
         return html.toString();

@@ -37,7 +37,7 @@ record Reply(
 
     /** {@code utf-8} of {@code text/html; charset="utf-8"}. */
     Optional<String> charset() {
-        for (String part : contentType.orElse("").split(";")) {
+        for (String part : contentType.orElse("").split(";", -1)) {
             String parameter = part.strip();
             if (parameter.toLowerCase(Locale.ROOT).startsWith("charset=")) {
                 String name = parameter.substring("charset=".length()).replace("\"", "").strip();

@@ -48,6 +48,7 @@ final class Reserved {
     private Reserved() {}
 
     /** A run of addresses that begin with the same bits. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Range(byte[] start, int bits) {
 
         static Range parse(String range) {

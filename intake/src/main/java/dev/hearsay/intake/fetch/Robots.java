@@ -19,7 +19,7 @@ import java.util.Map;
  * http://courier.example/drafts/a   ->  refused
  * no robots.txt (4xx)               ->  all may be read
  * 5xx, or no answer                 ->  nothing may be read
- * </pre>
+ * }</pre>
  *
  * <p>Asked once a host and hour; of what it says the first 500 KB count.
  */

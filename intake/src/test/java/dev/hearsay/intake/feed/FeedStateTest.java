@@ -122,8 +122,8 @@ class FeedStateTest {
 
     @Test
     void the_oldest_items_are_forgotten() throws IOException {
-        FeedState state = FeedState.open(file());
-        for (int i = 0; i < FeedState.MOST_ITEMS; i++) {
+        FeedState state = FeedState.open(file(), 3);
+        for (int i = 0; i < 3; i++) {
             state.see(NEWS, "item " + i);
         }
         assertThat(state.seen(NEWS, "item 0")).as("shown again, so kept longest").isTrue();

@@ -29,18 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 class CertificateTest {
     private static final char[] PASSWORD = "password".toCharArray();
 
-    @TempDir private static Path folder;
-
     private static HttpsServer server;
     private static SSLContext trusting;
 
     @BeforeAll
-    static void start() throws Exception {
-        KeyStore keys = keys();
+    static void start(@TempDir Path folder) throws Exception {
+        KeyStore keys = keys(folder);
         SSLContext own = SSLContexts.custom().loadKeyMaterial(keys, PASSWORD).build();
         trusting = SSLContexts.custom().loadTrustMaterial(keys, null).build();
         server =
-                HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+                HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(own));
         server.createContext(
                 "/a",
@@ -57,7 +55,7 @@ class CertificateTest {
         server.stop(0);
     }
 
-    private static KeyStore keys() throws Exception {
+    private static KeyStore keys(Path folder) throws Exception {
         Path store = folder.resolve("keys.p12");
         Path tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         Process process =

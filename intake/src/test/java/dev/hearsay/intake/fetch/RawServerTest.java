@@ -24,7 +24,7 @@ class RawServerTest {
     }
 
     private static String why(Deed deed) throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Thread thread = new Thread(() -> serve(server, deed), "raw");
             thread.setDaemon(true);
             thread.start();

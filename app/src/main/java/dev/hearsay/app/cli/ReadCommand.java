@@ -1,6 +1,7 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.Hearsay;
+import dev.hearsay.app.input.Input;
 import dev.hearsay.app.input.Inputs;
 import dev.hearsay.app.input.Reach;
 import dev.hearsay.app.json.AccountJson;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin private Sources sources = new Sources();
 
+    @Option(
+            names = "--skip",
+            paramLabel = "N",
+            description = "Pass over the first N inputs: to go on where a run was stopped.")
+    private int skip;
+
     @Mixin private Run run = new Run();
 
     ReadCommand(Terminal terminal) {
@@ -92,17 +101,21 @@ final class ReadCommand implements Callable<Integer> {
             throw new WrongUse(
                     "Could not use '--articles': it stops before there is a statement. Leave out --html and --csv.");
         }
-        int jobs = run.jobs();
+        run.jobs();
         form.file().ifPresent(this::refuseInput);
         sources.state().map(Path::toString).ifPresent(this::refuseInput);
         Reach reach = sources.open();
         Inputs all = Inputs.of(inputs, terminal.in(), reach);
-        try (Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
+        try (Interrupt interrupt = Interrupt.listen();
+                Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
+            Course.Watch watch = new Course.Watch(new Progress(terminal), interrupt::asked);
             Tally tally =
-                    articles ? articles(all, jobs, destination) : accounts(all, jobs, destination);
+                    articles
+                            ? articles(all, destination, watch)
+                            : accounts(all, destination, watch);
             destination.finish();
             reach.fetcher().ifPresent(Fetcher::close);
-            return conclude(tally, all, reach.state());
+            return interrupt.asked() ? stopped(tally) : conclude(tally, all, reach.state());
         }
     }
 
@@ -123,31 +136,55 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Tally articles(Inputs all, int jobs, Destination destination) {
-        Progress progress = new Progress(terminal);
+    private Tally articles(Inputs all, Destination destination, Course.Watch watch) {
         ArticleReport report = new ArticleReport(COLUMNS, terminal.colour());
         Printer<Account> printer =
                 form.json
                         ? new JsonPrinter(
                                 account -> ArticleJson.write(account.article()), destination)
                         : WordsPrinter.lines(
-                                account -> report.report(account.article()), destination, progress);
+                                account -> report.report(account.article()),
+                                destination,
+                                watch.progress());
         return Course.run(
-                jobs,
-                all::each,
+                run.jobs(),
+                taker -> open(all, taker),
                 page -> Account.unread(Extractor.extract(page)),
                 new CopyMarker(printer),
-                progress);
+                watch);
     }
 
-    private Tally accounts(Inputs all, int jobs, Destination destination) {
+    private Tally accounts(Inputs all, Destination destination, Course.Watch watch) {
         // Not closed when the run is cut short: a thread may still be inside the model.
         Hearsay hearsay = run.open();
-        Progress progress = new Progress(terminal);
-        Printer<Account> printer = printer(hearsay.engine(), destination, progress);
-        Tally tally = Course.run(jobs, all::each, hearsay::read, new CopyMarker(printer), progress);
+        Printer<Account> printer = printer(hearsay.engine(), destination, watch.progress());
+        Tally tally = Course.run(
+                        run.jobs(),
+                        taker -> open(all, taker),
+                        hearsay::read,
+                        new CopyMarker(printer),
+                        watch);
         hearsay.close();
         return tally;
+    }
+
+    private void open(Inputs all, Consumer<Input> taker) {
+        AtomicInteger left = new AtomicInteger(skip);
+        all.each(
+                input -> {
+                    if (left.getAndUpdate(n -> Math.max(0, n - 1)) == 0) {
+                        taker.accept(input);
+                    }
+                });
+    }
+
+    /** Nothing of feeds is remembered: what was not put out would be passed over next time. */
+    private int stopped(Tally tally) {
+        int seen = skip + tally.done() + tally.failed();
+        terminal.say(
+                "Stopped after %d inputs. Add '--skip %d' to the same command to go on from there."
+                        .formatted(seen, seen));
+        return tally.exit();
     }
 
     private Printer<Account> printer(Engine engine, Destination destination, Progress progress) {

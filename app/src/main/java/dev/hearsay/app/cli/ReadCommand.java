@@ -158,7 +158,8 @@ final class ReadCommand implements Callable<Integer> {
         // Not closed when the run is cut short: a thread may still be inside the model.
         Hearsay hearsay = run.open();
         Printer<Account> printer = printer(hearsay.engine(), destination, watch.progress());
-        Tally tally = Course.run(
+        Tally tally =
+                Course.run(
                         run.jobs(),
                         taker -> open(all, taker),
                         hearsay::read,

@@ -37,8 +37,7 @@ class CertificateTest {
         KeyStore keys = keys(folder);
         SSLContext own = SSLContexts.custom().loadKeyMaterial(keys, PASSWORD).build();
         trusting = SSLContexts.custom().loadTrustMaterial(keys, null).build();
-        server =
-                HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(own));
         server.createContext(
                 "/a",

@@ -23,6 +23,7 @@ enum Form {
     static final String ENDS =
             ".txt, .text, .html, .htm, .jsonl, feeds (.xml, .rss, .atom, .rdf, .json)";
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<String> ends;
 
     Form(String... ends) {

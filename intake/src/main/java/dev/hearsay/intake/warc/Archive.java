@@ -26,12 +26,16 @@ public final class Archive {
     private static final int BEHIND = 1 << 20;
     private static final int HELD = 4 << 20;
 
+    /** What looks like a member is none once in 130 MB, by chance; so many in a row are made. */
+    private static final int MOST_HOLLOW = 20_000;
+
     private final String origin;
     private final Taker taker;
     private final Window window;
     private final Sorter sorter;
     private final Walk walk;
     private final Inflater inflater = new Inflater(true);
+    private int hollow;
     private byte[] spare = new byte[HELD / 4];
 
     private Archive(String origin, InputStream stream, Taker taker) {
@@ -91,13 +95,18 @@ public final class Archive {
         if (!begins) {
             walk.damaged(place(0), "no record begins there");
         }
-        while (window.fill(1)) {
+        while (window.fill(1) && hollow < MOST_HOLLOW) {
             if (!Marks.gzip(window, 0)) {
                 walk.step();
             } else if (!member(window.position())) {
                 arc();
                 return;
             }
+        }
+        if (hollow == MOST_HOLLOW) {
+            failed(
+                    "it has more than %d gzip members without a record".formatted(MOST_HOLLOW),
+                    "What stands before the last of them was read.");
         }
         if (sorter.tally().nothing()) {
             none();
@@ -112,10 +121,8 @@ public final class Archive {
 
     /** Over a gzip member, which holds one record or many; false where it holds an ARC file. */
     private boolean member(long start) throws IOException {
-        String place = place(start);
         Window inside = new Window(spare);
-        Walk steps =
-                new Walk(inside, sorter, Walk.Level.MEMBER, at -> at == 0 ? place : place + "+" + at);
+        Walk steps = new Walk(inside, sorter, Walk.Level.MEMBER, at -> place(start, at));
         try {
             inside.open(new Member(window, inflater));
             if (start == 0 && Marks.arc(inside)) {
@@ -124,12 +131,14 @@ public final class Archive {
             if (inside.fill(1) && !Marks.record(inside, 0)) {
                 throw new DamagedException("no record begins there");
             }
+            hollow = 0;
             walk.found();
             steps.all();
         } catch (DamagedException e) {
             if (!steps.lost()) {
-                walk.damaged(steps.place().isEmpty() ? place : steps.place(), e.why());
+                walk.damaged(steps.place().isEmpty() ? place(start) : steps.place(), e.why());
             }
+            hollow++;
             // It may have been read over the beginning of the next.
             window.back(start + 1);
         } finally {
@@ -138,7 +147,11 @@ public final class Archive {
         return true;
     }
 
+    private String place(long start, long inside) {
+        return inside == 0 ? place(start) : place(start) + "+" + inside;
+    }
+
     private String place(long position) {
-        return "%s#%d".formatted(origin, position);
+        return origin + "#" + position;
     }
 }

@@ -39,8 +39,7 @@ final class Sorter {
         } catch (DamagedException e) {
             damaged(origin, e.why());
         } catch (UnreadableException e) {
-            tally.failed();
-            taker.failed(origin, String.valueOf(e.getMessage()));
+            failed(origin, String.valueOf(e.getMessage()));
         }
     }
 
@@ -89,8 +88,7 @@ final class Sorter {
     }
 
     private void large(String origin) {
-        tally.failed();
-        taker.failed(
+        failed(
                 origin,
                 "Could not read '%s': the page is too large (more than %d bytes). It was left out; the records around it were read."
                         .formatted(origin, Body.MOST));
@@ -98,8 +96,12 @@ final class Sorter {
 
     /** A record that cannot be read, whatever it was. */
     void damaged(String origin, String why) {
-        tally.failed();
-        taker.failed(
-                origin, "Could not read '%s': %s. %s".formatted(origin, why, AGAIN));
+        failed(origin, "Could not read '%s': %s. %s".formatted(origin, why, AGAIN));
+    }
+
+    private void failed(String origin, String why) {
+        if (tally.fail()) {
+            taker.failed(origin, why);
+        }
     }
 }

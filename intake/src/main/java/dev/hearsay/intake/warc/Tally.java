@@ -15,6 +15,8 @@ import java.util.Optional;
  * }</pre>
  */
 final class Tally {
+    private static final int LISTED = 10_000;
+
     private final Map<Why, Long> passed = new EnumMap<>(Why.class);
     private long pages;
     private long failed;
@@ -61,8 +63,10 @@ final class Tally {
         passed.merge(why, 1L, Long::sum);
     }
 
-    void failed() {
+    /** Counts a failure; false where there are too many to list. */
+    boolean fail() {
         failed++;
+        return failed <= LISTED;
     }
 
     /** Whether nothing was a record, not even a damaged one. */
@@ -78,6 +82,9 @@ final class Tally {
         sentence.append(origin).append(": ").append(count(pages, "page", "pages"));
         if (failed > 0) {
             sentence.append(", ").append(count(failed, "failure", "failures"));
+        }
+        if (failed > LISTED) {
+            sentence.append(" (the first %d are listed)".formatted(LISTED));
         }
         sentence.append('.');
         if (!parts.isEmpty()) {

@@ -141,7 +141,8 @@ class ArchiveTest {
 
     @Test
     void an_archive_of_nothing_but_zeros_packed_a_thousandfold_ends_in_time() {
-        byte[] bomb = gzip(response(1, "Content-Type: image/png\r\n", new byte[150_000_000]));
+        String head = "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 150000000\r\n\r\n";
+        byte[] bomb = gzip(bytes(head), 150_000_000);
         Taken taken = Taken.from(bomb, gzip(page(2)));
         assertThat(taken.addresses()).containsExactly(address(2));
         assertThat(taken.failures.get(0)).contains("it unpacks to more than 100000000 bytes");

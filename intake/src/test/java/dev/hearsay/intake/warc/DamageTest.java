@@ -202,15 +202,40 @@ class DamageTest {
     }
 
     @Test
-    void a_million_openings_of_members_and_records_are_passed_over_in_time() {
-        byte[] members = new byte[4_000_000];
-        byte[] records = bytes("WARC/1.0\r\nA: b\r\n".repeat(200_000));
-        for (int i = 0; i < members.length; i += 4) {
-            members[i] = 0x1f;
-            members[i + 1] = (byte) 0x8b;
-            members[i + 2] = 8;
-        }
-        Taken taken = Taken.from(page(1), members, records, page(2));
+    void many_openings_of_members_are_passed_over() {
+        byte[] openings = openings(10_000);
+        Taken taken = Taken.from(page(1), openings, page(2));
         assertThat(taken.addresses()).containsExactly(Records.address(1), Records.address(2));
+        assertThat(taken.failures).hasSize(1);
+    }
+
+    @Test
+    void gives_up_on_a_file_of_nothing_but_openings_of_members() {
+        Taken taken = Taken.from(page(1), openings(1_000_000));
+        assertThat(taken.addresses()).containsExactly(Records.address(1));
+        assertThat(taken.failures.get(1))
+                .isEqualTo(
+                        "Could not read 'a.warc': it has more than 20000 gzip members without a record."
+                                + " What stands before the last of them was read.");
+    }
+
+    private static byte[] openings(int count) {
+        byte[] openings = new byte[4 * count];
+        for (int i = 0; i < openings.length; i += 4) {
+            openings[i] = 0x1f;
+            openings[i + 1] = (byte) 0x8b;
+            openings[i + 2] = 8;
+        }
+        return openings;
+    }
+
+    @Test
+    void lists_the_first_ten_thousand_failures() {
+        byte[] records = bytes("WARC/1.0\r\nA: b\r\n".repeat(12_000));
+        Taken taken = Taken.from(records, page(2));
+        assertThat(taken.addresses()).containsExactly(Records.address(2));
+        assertThat(taken.failures).hasSize(10_000);
+        assertThat(taken.said)
+                .containsExactly("a.warc: 1 page, 12,000 failures (the first 10000 are listed).");
     }
 }

@@ -67,6 +67,21 @@ final class Records {
         return packed.toByteArray();
     }
 
+    /** Some bytes and behind them zeros, packed without ever being held. */
+    static byte[] gzip(byte[] head, int zeros) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
+            stream.write(head);
+            byte[] some = new byte[100_000];
+            for (int i = 0; i < zeros; i += some.length) {
+                stream.write(some);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
     static byte[] join(byte[]... parts) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         for (byte[] part : parts) {

@@ -52,7 +52,7 @@ final class Body {
     private static byte[] unpacked(String coding, byte[] bytes) throws IOException {
         return switch (coding) {
             case "gzip", "x-gzip" -> opens(bytes, 0x1f, 0x8b) ? take(gunzip(bytes)) : bytes;
-            case "deflate" -> plain(bytes) ? bytes : take(inflate(bytes));
+            case "deflate" -> plain(bytes) ? bytes : inflate(bytes);
             case "br" -> plain(bytes) ? bytes : take(new BrotliInputStream(stream(bytes)));
             default ->
                     throw new DamagedException(
@@ -65,9 +65,14 @@ final class Body {
     }
 
     /** With the header that it should have, and without, as some servers send it. */
-    private static InputStream inflate(byte[] bytes) {
+    private static byte[] inflate(byte[] bytes) throws IOException {
         boolean headed = bytes.length > 1 && (bytes[0] & 0x0f) == 8 && checks(bytes);
-        return new InflaterInputStream(stream(bytes), new Inflater(!headed));
+        Inflater inflater = new Inflater(!headed);
+        try {
+            return take(new InflaterInputStream(stream(bytes), inflater));
+        } finally {
+            inflater.end();
+        }
     }
 
     private static boolean checks(byte[] bytes) {

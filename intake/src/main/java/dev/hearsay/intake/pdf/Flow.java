@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class Flow {
     private static final float GAP = 1.3f;
+    private static final float WIDEST = 1.5f;
     private static final float INDENT = 0.8f;
     private static final float SHORT = 0.8f;
     private static final int LOOK_BACK = 6;
@@ -80,7 +81,7 @@ final class Flow {
     private static boolean apart(Paragraph paragraph, Piece line, float leading) {
         Piece last = paragraph.last();
         return !last.like(line)
-                || line.y() - last.y() > GAP * leading
+                || line.y() - last.y() > GAP * leading * line.size()
                 || bullet(line)
                 || (indented(paragraph, line) && !centred(last, line));
     }
@@ -105,14 +106,15 @@ final class Flow {
                 && (text.length() == 1 || text.charAt(1) == ' ');
     }
 
-    /** The usual distance of lines. */
+    /** The usual distance of lines, in sizes of their font. */
     private static float leading(List<Piece> block) {
         List<Float> gaps = new ArrayList<>();
         for (int i = 1; i < block.size(); i++) {
-            gaps.add(block.get(i).y() - block.get(i - 1).y());
+            if (block.get(i).like(block.get(i - 1))) {
+                gaps.add((block.get(i).y() - block.get(i - 1).y()) / block.get(i).size());
+            }
         }
         Collections.sort(gaps);
-        float most = 1.5f * block.get(0).size();
-        return gaps.isEmpty() ? most : Math.min(gaps.get((gaps.size() - 1) / 3), most);
+        return gaps.isEmpty() ? WIDEST : Math.min(gaps.get((gaps.size() - 1) / 3), WIDEST);
     }
 }

@@ -40,7 +40,6 @@ final class Forked {
             Frames.write(out, Frames.Failure.BROKEN);
         }
         out.flush();
-        System.exit(0);
     }
 
     /** Ends this Java where the one that started it ends, which closes what it writes to. */

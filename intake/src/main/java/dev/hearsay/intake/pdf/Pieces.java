@@ -11,6 +11,8 @@ final class Pieces {
 
     private static final float WORD = 0.18f;
     private static final float LINE = 0.35f;
+    private static final float RAISED = 0.55f;
+    private static final float SMALL = 0.8f;
 
     private Pieces() {}
 
@@ -31,7 +33,9 @@ final class Pieces {
     }
 
     private static boolean below(Glyph first, Glyph next) {
-        return next.y() - first.y() > LINE * Math.max(first.size(), next.size());
+        float large = Math.max(first.size(), next.size());
+        boolean raised = Math.min(first.size(), next.size()) < SMALL * large;
+        return next.y() - first.y() > (raised ? RAISED : LINE) * large;
     }
 
     private static void line(List<Glyph> glyphs, List<Piece> pieces) {

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files are read in a real Java of their own. */
 class PdfFileTest {
-    @TempDir Path folder;
-
+    private final Path folder;
     private final List<Page> pages = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
@@ -44,6 +43,10 @@ class PdfFileTest {
                     said.add(sentence.replace(folder.toString(), "F"));
                 }
             };
+
+    PdfFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static Sample release() {
         Sample sample = new Sample();

@@ -69,15 +69,24 @@ public final class Maker {
                 .append("<meta property=article:published_time content=2026-05-12T08:30:00Z>")
                 .append("<script>var settings = {");
         for (int i = 0; i < 400; i++) {
-            html.append("\"key").append(i).append("\": ").append(random.nextInt(99_999)).append(", ");
+            html.append("\"key")
+                    .append(i)
+                    .append("\": ")
+                    .append(random.nextInt(99_999))
+                    .append(", ");
         }
         html.append("};</script></head><body><header><nav><ul>");
         links(html, 60);
         html.append("</ul></nav></header><main><article><h1>").append(sentence(8));
-        html.append("</h1><p class=byline>By Ann Lee</p><time datetime=2026-05-12>12 May 2026</time>");
+        html.append(
+                "</h1><p class=byline>By Ann Lee</p><time datetime=2026-05-12>12 May 2026</time>");
         int paragraphs = 8 + random.nextInt(25);
         for (int i = 0; i < paragraphs; i++) {
-            html.append("<p>").append(sentence(25)).append(' ').append(sentence(20)).append("</p>\n");
+            html.append("<p>")
+                    .append(sentence(25))
+                    .append(' ')
+                    .append(sentence(20))
+                    .append("</p>\n");
         }
         html.append("</article><aside><h2>Related</h2><ul>");
         links(html, 120);

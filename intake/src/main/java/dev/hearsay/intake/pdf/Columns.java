@@ -95,7 +95,9 @@ final class Columns {
         /** Without last lines on one side that stand apart: the next heading. */
         private static int trimmed(List<List<Piece>> rows, int start, int end, float middle) {
             int last = end;
-            while (last > start + 1 && oneSided(rows.get(last - 1), middle) && apart(rows, last - 1)) {
+            while (last > start + 1
+                    && oneSided(rows.get(last - 1), middle)
+                    && apart(rows, last - 1)) {
                 last--;
             }
             return last;

@@ -28,10 +28,7 @@ final class Flow {
 
     /** The paragraphs so far. */
     List<String> paragraphs() {
-        return paragraphs.stream()
-                .map(Paragraph::text)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        return paragraphs.stream().map(Paragraph::text).filter(text -> !text.isEmpty()).toList();
     }
 
     /** Adds a stack of lines. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * machine, and none is searched for fonts, which takes seconds and leaves a file behind.
  */
 final class Fonts implements FontMapper {
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String FONT =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final TrueTypeFont font;
 
@@ -53,9 +54,7 @@ final class Fonts implements FontMapper {
 
     @Override
     public CIDFontMapping getCIDFont(
-            String name,
-            @Nullable PDFontDescriptor descriptor,
-            @Nullable PDCIDSystemInfo info) {
+            String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo info) {
         return new CIDFontMapping(null, font, true);
     }
 }

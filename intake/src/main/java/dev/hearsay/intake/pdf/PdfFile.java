@@ -98,7 +98,9 @@ public final class PdfFile {
         switch (result.end()) {
             case TOLD -> result.message().ifPresent(this::take);
             case LATE ->
-                    failed("reading it took more than %d seconds".formatted(limit.toSeconds()), COPY);
+                    failed(
+                            "reading it took more than %d seconds".formatted(limit.toSeconds()),
+                            COPY);
             case NO_MEMORY -> failed("reading it takes more than 256 MB of memory", COPY);
             case DIED -> failed("the Java that reads it ended early", COPY);
         }

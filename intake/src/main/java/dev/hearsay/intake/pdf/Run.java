@@ -100,7 +100,8 @@ final class Run {
             text.appendCodePoint(letter);
         } else if (letter == 0x00A0 || Character.isWhitespace(letter)) {
             text.append(' ');
-        } else if (!Character.isISOControl(letter) && Character.getType(letter) != Character.FORMAT) {
+        } else if (!Character.isISOControl(letter)
+                && Character.getType(letter) != Character.FORMAT) {
             text.appendCodePoint(letter);
         }
     }

@@ -42,8 +42,7 @@ record Answer(
         HttpParser parser = new HttpParser();
         parser.lenientResponse();
         ByteBuffer buffer =
-                ByteBuffer.wrap(
-                        block.bytes(), block.start(), Math.min(block.length(), LONGEST));
+                ByteBuffer.wrap(block.bytes(), block.start(), Math.min(block.length(), LONGEST));
         try {
             parser.parse(buffer);
         } catch (RuntimeException e) {

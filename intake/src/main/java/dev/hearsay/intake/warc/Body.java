@@ -13,9 +13,9 @@ import org.brotli.dec.BrotliInputStream;
  * The content of an answer, unpacked: chunks joined, {@code gzip}, {@code deflate} and {@code br}
  * undone.
  *
- * <p>Many archives keep a field that says how a page was packed, and the page unpacked. So what does
- * not begin as something packed is taken as it is. Limits: {@link #MOST} bytes, unpacked; three
- * codings.
+ * <p>Many archives keep a field that says how a page was packed, and the page unpacked. So what
+ * does not begin as something packed is taken as it is. Limits: {@link #MOST} bytes, unpacked;
+ * three codings.
  */
 final class Body {
     /** The largest page, in bytes. */

@@ -20,8 +20,10 @@ import org.netpreserve.jwarc.WarcParser;
 record Head(MessageHeaders fields, int size, long length) {
     private static final int LONGEST = 64 * 1024;
 
-    /** The header at the place of the window; none where it is broken, longer than 64 KB, or does not end before
-     * another begins. */
+    /**
+     * The header at the place of the window; none where it is broken, longer than 64 KB, or does
+     * not end before another begins.
+     */
     static Optional<Head> find(Window window) throws IOException {
         int size = size(window);
         if (size == 0) {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 
 /** The bytes by which records and members are found again. */
 final class Marks {
-    /** How far behind a record's end the next may begin: two line ends, and some that are broken. */
+    /**
+     * How far behind a record's end the next may begin: two line ends, and some that are broken.
+     */
     static final int SLACK = 8;
 
     private static final byte[] NAME = "WARC/1.".getBytes(StandardCharsets.US_ASCII);

@@ -134,8 +134,7 @@ final class Member extends InputStream {
         need(8);
         long expected = number(4) & 0xffffffffL;
         long size = number(4) & 0xffffffffL;
-        if (expected != checksum.getValue()
-                || size != (inflater.getBytesWritten() & 0xffffffffL)) {
+        if (expected != checksum.getValue() || size != (inflater.getBytesWritten() & 0xffffffffL)) {
             throw new DamagedException("its checksum is wrong");
         }
     }

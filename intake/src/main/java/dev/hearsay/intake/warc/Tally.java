@@ -94,6 +94,7 @@ final class Tally {
     }
 
     private static String count(long count, String one, String several) {
-        return "%s %s".formatted(String.format(Locale.ROOT, "%,d", count), count == 1 ? one : several);
+        return "%s %s"
+                .formatted(String.format(Locale.ROOT, "%,d", count), count == 1 ? one : several);
     }
 }

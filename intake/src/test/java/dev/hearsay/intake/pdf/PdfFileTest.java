@@ -168,7 +168,8 @@ class PdfFileTest {
     }
 
     @Test
-    void a_tree_of_pages_that_leads_back_to_itself_is_one_failure_or_an_empty_page() throws IOException {
+    void a_tree_of_pages_that_leads_back_to_itself_is_one_failure_or_an_empty_page()
+            throws IOException {
         read(
                 "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                         + "2 0 obj<</Type/Pages/Count 9999999/Kids[2 0 R 2 0 R 2 0 R]>>endobj\n"

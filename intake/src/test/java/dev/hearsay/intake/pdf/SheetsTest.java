@@ -10,7 +10,13 @@ class SheetsTest {
     @Test
     void joins_the_lines_of_a_press_release() {
         try (Sample sample = new Sample()) {
-            sample.lines(Sample.BOLD, 18, 72, 90, "Bridge over the Nordhavn to reopen", "in May after repairs")
+            sample.lines(
+                            Sample.BOLD,
+                            18,
+                            72,
+                            90,
+                            "Bridge over the Nordhavn to reopen",
+                            "in May after repairs")
                     .lines(
                             72,
                             150,
@@ -42,7 +48,10 @@ class SheetsTest {
                             "The bridge over the river will reopen on Monday, the Nordhavn Harbour Authority announced,",
                             "after repairs.",
                             "The repairs cost 3.2 million crowns, according to the council, which met again on Tuesday.")
-                    .lines(90, 139.6f, "Bo Berg, the mayor, said that the town would pay half of what was asked for.")
+                    .lines(
+                            90,
+                            139.6f,
+                            "Bo Berg, the mayor, said that the town would pay half of what was asked for.")
                     .lines(72, 152.8f, "He did not say when.");
             assertThat(sample.paragraphs())
                     .containsExactly(
@@ -76,7 +85,10 @@ class SheetsTest {
                             "The fishermen of both towns are not",
                             "content. \"Nobody asked us,\" said Bo",
                             "Berg, who leads their union.")
-                    .lines(72, 240, "A full text of the agreement will be published on Friday, both of the towns said in a joint note.");
+                    .lines(
+                            72,
+                            240,
+                            "A full text of the agreement will be published on Friday, both of the towns said in a joint note.");
             assertThat(sample.paragraphs())
                     .containsExactly(
                             "Kesteria and Nordhavn agree to share the river",
@@ -92,9 +104,24 @@ class SheetsTest {
     @Test
     void reads_three_columns_whose_lines_do_not_stand_on_the_same_height() {
         try (Sample sample = new Sample()) {
-            sample.lines(60, 100, "The bridge is safe, said", "Ann Lee on Monday, and", "will stay so for a long")
-                    .lines(225, 104, "time. Bo Berg said that", "he does not believe it,", "and that the council had")
-                    .lines(390, 98, "not asked him. The river", "is high, he added, and", "will rise.");
+            sample.lines(
+                            60,
+                            100,
+                            "The bridge is safe, said",
+                            "Ann Lee on Monday, and",
+                            "will stay so for a long")
+                    .lines(
+                            225,
+                            104,
+                            "time. Bo Berg said that",
+                            "he does not believe it,",
+                            "and that the council had")
+                    .lines(
+                            390,
+                            98,
+                            "not asked him. The river",
+                            "is high, he added, and",
+                            "will rise.");
             assertThat(String.join(" ", sample.paragraphs()))
                     .isEqualTo(
                             "The bridge is safe, said Ann Lee on Monday, and will stay so for a long time. Bo Berg said that"
@@ -163,8 +190,14 @@ class SheetsTest {
     @Test
     void keeps_the_items_of_a_list_apart_and_their_lines_together() {
         try (Sample sample = new Sample()) {
-            sample.lines(72, 100, "The council decided on Monday, after a debate of several hours, that from now on:")
-                    .lines(72, 113.2f, "\u2022 the bridge opens at six in the morning, as the mayor had asked for in a letter")
+            sample.lines(
+                            72,
+                            100,
+                            "The council decided on Monday, after a debate of several hours, that from now on:")
+                    .lines(
+                            72,
+                            113.2f,
+                            "\u2022 the bridge opens at six in the morning, as the mayor had asked for in a letter")
                     .lines(84, 126.4f, "to the council;")
                     .lines(72, 139.6f, "\u2022 the ferry runs until midnight.");
             assertThat(sample.paragraphs())
@@ -179,7 +212,12 @@ class SheetsTest {
     void reads_a_table_of_labels_line_by_line() {
         try (Sample sample = new Sample()) {
             sample.lines(72, 100, "Contact", "Phone", "Date")
-                    .lines(200, 100, "Ann Lee, Nordhavn Harbour Authority", "0123 456", "12 May 2026");
+                    .lines(
+                            200,
+                            100,
+                            "Ann Lee, Nordhavn Harbour Authority",
+                            "0123 456",
+                            "12 May 2026");
             assertThat(String.join(" ", sample.paragraphs()))
                     .isEqualTo(
                             "Contact Ann Lee, Nordhavn Harbour Authority Phone 0123 456 Date 12 May 2026");
@@ -193,7 +231,10 @@ class SheetsTest {
             float end = width(line);
             sample.lines(72, 700, line)
                     .lines(Sample.PLAIN, 6, 72 + end, 696, "1")
-                    .lines(72, 713.2f, "the council on Monday, and he added that the council of Kesteria")
+                    .lines(
+                            72,
+                            713.2f,
+                            "the council on Monday, and he added that the council of Kesteria")
                     .lines(Sample.PLAIN, 8, 72, 780, "1 The council met on 11 May 2026.")
                     .page()
                     .lines(72, 100, "had been told before.");

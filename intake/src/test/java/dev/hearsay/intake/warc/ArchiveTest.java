@@ -35,8 +35,7 @@ class ArchiveTest {
         assertThat(page.source()).isEqualTo(html(2));
         assertThat(page.given())
                 .isEqualTo(
-                        Given.captured(
-                                address(2), Instant.parse(Records.DATE), Given.By.ARCHIVE));
+                        Given.captured(address(2), Instant.parse(Records.DATE), Given.By.ARCHIVE));
     }
 
     @Test

@@ -27,8 +27,7 @@ class BodyTest {
             int length = Math.min(50, content.length - at);
             byte[] chunk = new byte[length];
             System.arraycopy(content, at, chunk, 0, length);
-            joined =
-                    join(joined, bytes("%X;x=y\r\n".formatted(length)), chunk, bytes("\r\n"));
+            joined = join(joined, bytes("%X;x=y\r\n".formatted(length)), chunk, bytes("\r\n"));
         }
         return join(joined, bytes("0\r\n\r\n"));
     }
@@ -68,8 +67,10 @@ class BodyTest {
 
     @Test
     void unpacks_brotli() {
-        byte[] packed = HexFormat.of().parseHex(
-                "1b3300e81d076eac1bbc84d3518d50e9fdc2e40627797c820aa40c36e04803e27e60b9a6b472864b6ce1cc731727ce4ec8bb12c1c5");
+        byte[] packed =
+                HexFormat.of()
+                        .parseHex(
+                                "1b3300e81d076eac1bbc84d3518d50e9fdc2e40627797c820aa40c36e04803e27e60b9a6b472864b6ce1cc731727ce4ec8bb12c1c5");
         assertThat(taken("Content-Encoding: br\r\n", packed).sources())
                 .containsExactly("<html><p>Ann Lee said the bridge is safe.</p></html>");
     }
@@ -122,7 +123,8 @@ class BodyTest {
     @Test
     void reads_a_page_in_the_charset_of_its_bytes() {
         Charset windows = Charset.forName("windows-1252");
-        byte[] page = "<html><p>Caf\u00e9 \u201cNord\u201d, Ann Lee said.</p></html>".getBytes(windows);
+        byte[] page =
+                "<html><p>Caf\u00e9 \u201cNord\u201d, Ann Lee said.</p></html>".getBytes(windows);
         Taken taken =
                 Taken.from(response(1, "Content-Type: text/html; charset=windows-1252\r\n", page));
         assertThat(taken.sources().get(0)).contains("Caf\u00e9 \u201cNord\u201d");

@@ -47,7 +47,10 @@ class DamageTest {
         int start = 0;
         for (int i = 0; i < records.size(); i++) {
             int end = start + records.get(i).length;
-            int next = start <= every / 2 ? every / 2 : (start - every / 2 + every - 1) / every * every + every / 2;
+            int next =
+                    start <= every / 2
+                            ? every / 2
+                            : (start - every / 2 + every - 1) / every * every + every / 2;
             if (next >= end) {
                 addresses.add(Records.address(i));
             }
@@ -171,8 +174,7 @@ class DamageTest {
     @Test
     void a_page_that_is_not_what_its_digest_says_is_no_page() {
         String sound =
-                Records.words(page(1))
-                        .replaceFirst("\r\n", "\r\nWARC-Block-Digest: sha1:%s\r\n");
+                Records.words(page(1)).replaceFirst("\r\n", "\r\nWARC-Block-Digest: sha1:%s\r\n");
         byte[] block = bytes(sound.substring(sound.indexOf("HTTP/"), sound.length() - 4));
         byte[] record = bytes(sound.formatted(digest(block)));
         byte[] damaged = record.clone();

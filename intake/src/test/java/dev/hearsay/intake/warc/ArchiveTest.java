@@ -191,9 +191,9 @@ class ArchiveTest {
     @Test
     void what_the_disk_says_is_thrown() {
         InputStream broken =
-                new InputStream() {
+                new FilterInputStream(InputStream.nullInputStream()) {
                     @Override
-                    public int read() throws IOException {
+                    public int read(byte[] bytes, int from, int length) throws IOException {
                         throw new IOException("the disk is gone");
                     }
                 };

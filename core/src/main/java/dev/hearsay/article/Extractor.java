@@ -3,6 +3,12 @@ package dev.hearsay.article;
 import dev.hearsay.page.Decoder;
 import dev.hearsay.page.Note;
 import dev.hearsay.page.Page;
+import dev.hearsay.date.Dates;
+import dev.hearsay.language.Language;
+import dev.hearsay.web.BlockFinder;
+import dev.hearsay.web.DomPlace;
+import dev.hearsay.web.Metadata;
+import org.jsoup.Jsoup;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,6 +47,7 @@ public final class Extractor {
                             "Lone surrogates were read as U+FFFD, the replacement character."));
         }
         String text = source;
+        List<DomPlace> places = List.of();
         Optional<String> title = page.given().title();
         Layout layout =
                 new Layout(
@@ -53,11 +60,13 @@ public final class Extractor {
                                     .formatted(source.length(), Decoder.MOST_CHARACTERS)));
         } else {
             if (page.kind() == Page.Kind.HTML) {
-                WebText.Found found = WebText.of(source);
-                text = found.text();
-                title = title.or(found::headline);
+                WebText webText = WebText.of(BlockFinder.find(Jsoup.parse(source)));
+                text = webText.text();
+                places = webText.places();
+                layout = Layouter.layout(webText, title);
+            } else {
+                layout = Layouter.layout(text, title);
             }
-            layout = Layouter.layout(text, title);
             if (layout.body().isEmpty()) {
                 notes.add(Note.of("no-body", "No paragraph of prose was found."));
             }
@@ -65,7 +74,7 @@ public final class Extractor {
         String id =
                 page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
         return new Article(
-                id, page.origin(), hash(text), text, layout, About.of(page.given()), notes);
+                id, page.origin(), hash(text), text, layout, new About(page.given(), Metadata.NONE, Dates.NONE, Language.UNKNOWN, places), notes);
     }
 
     private static String wellFormed(String source) {

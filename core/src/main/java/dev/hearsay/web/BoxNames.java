@@ -1,0 +1,163 @@
+package dev.hearsay.web;
+
+import dev.hearsay.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element's tag, classes and id say that it is.
+ *
+ * <pre>{@code
+ * <div class="article__related-stories">   RELATED: the words related, stories
+ * <div id="articleBody">                   a body: the words article, body
+ * }</pre>
+ *
+ * <p>A name is cut into words at everything that is no letter and between small and capital
+ * letters; an entry of a list is one word of it or several in a row.
+ */
+final class BoxNames {
+    private static final int MOST_NAME = 400;
+    private static final int MOST_WORDS = 4;
+    private static final Map<String, Mark> MARKS = marks();
+    private static final NavigableSet<String> BODIES =
+            new TreeSet<>(WordList.lines(BoxNames.class, "en/body-names.txt"));
+    private BoxNames() {}
+
+    private static Map<String, Mark> marks() {
+        Map<String, Mark> marks = new TreeMap<>();
+        for (String line : WordList.lines(BoxNames.class, "en/furniture-names.tsv")) {
+            int tab = line.indexOf('\t');
+            marks.put(
+                    line.substring(tab + 1),
+                    Mark.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)));
+        }
+        return marks;
+    }
+
+    /** What an element says that it is. */
+    static Mark mark(Element element) {
+        if (isHidden(element)) {
+            return Mark.HIDDEN;
+        }
+        Mark byTag = tag(element.normalName());
+        if (byTag != Mark.NONE || element.attributesSize() == 0) {
+            return byTag;
+        }
+        Mark byRole = role(element.attr("role"));
+        if (byRole != Mark.NONE) {
+            return byRole;
+        }
+        List<String> words = words(element);
+        for (int i = 0; i < words.size(); i++) {
+            String name = "";
+            for (int k = i; k < Math.min(words.size(), i + MOST_WORDS); k++) {
+                name = k == i ? words.get(k) : name + "-" + words.get(k);
+                Mark mark = MARKS.get(name);
+                if (mark != null && mark != Mark.NONE) {
+                    return mark;
+                }
+            }
+        }
+        return byProperty(element);
+    }
+
+    private static Mark tag(String tag) {
+        return switch (tag) {
+            case "nav", "footer", "menu" -> Mark.CHROME;
+            case "dialog", "form" -> Mark.OTHER;
+            case "aside" -> Mark.RELATED;
+            case "figcaption" -> Mark.CAPTION;
+            case "noscript" -> Mark.HIDDEN;
+            default -> Mark.NONE;
+        };
+    }
+
+    private static Mark role(String role) {
+        return switch (role) {
+            case "navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar" ->
+                    Mark.CHROME;
+            case "complementary" -> Mark.RELATED;
+            case "dialog", "alertdialog", "form" -> Mark.OTHER;
+            default -> Mark.NONE;
+        };
+    }
+
+    private static Mark byProperty(Element element) {
+        String property = element.attr("itemprop");
+        if (property.equals("author") || element.attr("rel").equals("author")) {
+            return Mark.BYLINE;
+        }
+        return property.equals("datePublished") || property.equals("dateModified")
+                ? Mark.TIMESTAMP
+                : Mark.NONE;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty() || style.length() > MOST_NAME) {
+            return false;
+        }
+        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    /** Whether an element says that the article's text stands in it. */
+    static boolean isBody(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.attr("itemprop").contains("articleBody")) {
+            return true;
+        }
+        List<String> words = words(element);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (BODIES.contains(words.get(i) + "-" + words.get(i + 1))) {
+                return true;
+            }
+        }
+        return words.stream().anyMatch(BODIES::contains);
+    }
+
+    /** The words of an element's classes and id; a full stop stands between two names. */
+    private static List<String> words(Element element) {
+        List<String> words = new ArrayList<>();
+        cut(element.attr("class"), words);
+        words.add(".");
+        cut(element.attr("id"), words);
+        return words;
+    }
+
+    private static void cut(String names, List<String> words) {
+        int end = Math.min(names.length(), MOST_NAME);
+        int start = 0;
+        for (int i = 0; i <= end; i++) {
+            boolean letter = i < end && Character.isLetterOrDigit(names.charAt(i));
+            boolean hump =
+                    letter
+                            && i > start
+                            && Character.isUpperCase(names.charAt(i))
+                            && Character.isLowerCase(names.charAt(i - 1));
+            if (!letter || hump) {
+                if (i > start) {
+                    words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = hump ? i : i + 1;
+                if (i < end && names.charAt(i) == ' ') {
+                    words.add(".");
+                }
+            }
+        }
+    }
+}

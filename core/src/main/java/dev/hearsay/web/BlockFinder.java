@@ -6,54 +6,87 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
-/**
- * Finds the article among everything that stands on a web page.
- */
+/** Finds the article among everything that stands on a web page. */
 public final class BlockFinder {
-    private static final int MOST_LINE = 200;
-    private static final int MOST_AFTER = 300;
+    private static final int MOST_NOTICE = 200;
+    private static final int MOST_BESIDE = 300;
+    private static final double HEAD = 0.25;
+    private final Labeler labeler;
+    private final Box body;
+    private final Box region;
+    private final Optional<Run> headline;
+    private final List<Run> kept = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private int beside;
 
-    private BlockFinder() {}
+    private BlockFinder(Box body, Optional<Run> headline) {
+        this.labeler = new Labeler(body);
+        this.body = body;
+        this.headline = headline;
+        this.region = headline.map(run -> run.box().common(body)).orElse(body);
+    }
 
     /** The blocks of the article and of the furniture beside it, in the order of the page. */
     public static List<WebBlock> find(Document page) {
         PageCutter.Cut cut = PageCutter.cut(page);
         new Marker(cut).mark();
-        Box body = new BodyFinder(cut.boxes()).find();
-        Optional<Run> headline = HeadlineFinder.find(page, cut.runs(), body);
-        return blocks(cut.runs(), body, headline);
+        Optional<Run> headline = HeadlineFinder.find(page, cut.runs());
+        Box body = new BodyFinder(cut.boxes()).find(headline);
+        BlockFinder finder = new BlockFinder(body, headline);
+        finder.label(cut.runs());
+        new Mender(finder.kept, finder.parts).mend();
+        return finder.blocks();
     }
 
-    private static List<WebBlock> blocks(List<Run> runs, Box body, Optional<Run> headline) {
-        List<WebBlock> blocks = new ArrayList<>();
-        Labeler labeler = new Labeler(body);
-        Box region = headline.map(run -> run.box().common(body)).orElse(body);
-        boolean begun = headline.isEmpty();
-        boolean ended = false;
-        int after = 0;
+    private void label(List<Run> runs) {
+        boolean begun = !opens(runs);
+        boolean inBody = false;
         for (Run run : runs) {
             boolean inside = run.box().isInside(body);
-            if (headline.isPresent() && run == headline.get()) {
-                blocks.add(block(run, Part.HEADLINE));
+            if (headline.filter(run::equals).isPresent()) {
+                keep(run, Optional.of(Part.HEADLINE));
                 begun = true;
-                continue;
-            }
-            if (inside) {
-                ended = true;
-                labeler.inside(run).ifPresent(part -> blocks.add(block(run, part)));
+            } else if (inside) {
+                inBody |= begun;
+                keep(run, begun ? labeler.inside(run) : labeler.beside(run));
             } else if (begun && run.box().isInside(region)) {
-                Optional<Part> part = ended ? labeler.after(run) : labeler.before(run);
-                if (part.isPresent() && after++ < MOST_AFTER) {
-                    blocks.add(block(run, part.get()));
+                Optional<Part> part = inBody ? labeler.beside(run) : labeler.before(run);
+                if (beside++ < MOST_BESIDE) {
+                    keep(run, part);
                 }
-            } else if (run.length() < MOST_LINE && labeler.isNotice(run)) {
-                blocks.add(block(run, Part.OTHER));
+            } else if (run.length() < MOST_NOTICE && Labeler.isNotice(run)) {
+                keep(run, Optional.of(Part.OTHER));
             }
         }
-        return blocks;
     }
 
-    private static WebBlock block(Run run, Part part) {
-        return new WebBlock(run.words(), part, run.box().path());
+    /** Whether nothing above the headline is read: it stands above most of the body. */
+    private boolean opens(List<Run> runs) {
+        int above = 0;
+        for (Run run : runs) {
+            if (headline.filter(run::equals).isPresent()) {
+                return above <= body.prose() * HEAD;
+            }
+            boolean counts = run.isProse() && run.box().isInside(body);
+            above += counts ? run.length() : 0;
+        }
+        return false;
+    }
+
+    private void keep(Run run, Optional<Part> part) {
+        part.ifPresent(
+                known -> {
+                    kept.add(run);
+                    parts.add(known);
+                });
+    }
+
+    private List<WebBlock> blocks() {
+        List<WebBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            Run run = kept.get(i);
+            blocks.add(new WebBlock(run.words(), parts.get(i), run.box().path()));
+        }
+        return blocks;
     }
 }

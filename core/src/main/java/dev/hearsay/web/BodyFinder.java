@@ -10,50 +10,60 @@ import java.util.Optional;
  */
 final class BodyFinder {
     private static final double ENOUGH = 0.4;
+    private static final double SOME = 0.15;
     private static final double NEARLY_ALL = 0.85;
-    private final List<Box> boxes;
-    private final int total;
+    private static final int LITTLE = 200;
+    private final List<Box> named = new ArrayList<>();
+    private final List<Box> articles = new ArrayList<>();
+    private final Box root;
 
     BodyFinder(List<Box> boxes) {
-        this.boxes = boxes;
-        this.total = boxes.get(0).prose();
-    }
-
-    Box find() {
-        return named()
-                .or(this::article)
-                .orElseGet(() -> narrowed(boxes.get(0)));
-    }
-
-    private Optional<Box> named() {
-        List<Box> named = new ArrayList<>();
+        this.root = boxes.get(0);
         for (Box box : boxes) {
-            if (box.mark() == Mark.NONE && box.prose() > 0 && BoxNames.isBody(box.element())) {
-                named.add(box);
+            if (box.mark() == Mark.NONE && box.prose() > 0) {
+                if (BoxNames.isBody(box.element())) {
+                    named.add(box);
+                }
+                if (BoxNames.isArticle(box.element())) {
+                    articles.add(box);
+                }
             }
         }
-        return best(named).map(BodyFinder::withParts);
     }
 
-    private Optional<Box> article() {
-        List<Box> articles = new ArrayList<>();
-        for (Box box : boxes) {
-            boolean main = box.is("article") || box.is("main") || box.element().attr("role").equals("main");
-            if (main && box.mark() == Mark.NONE && box.prose() > 0) {
-                articles.add(box);
-            }
+    /** The box of the body, on a page with this headline. */
+    Box find(Optional<Run> headline) {
+        return within(root)
+                .or(() -> headline.flatMap(this::beside).flatMap(this::within))
+                .or(() -> headline.flatMap(this::beside))
+                .orElse(narrowed(root));
+    }
+
+    private Optional<Box> within(Box scope) {
+        return best(named, scope)
+                .map(this::withTwins)
+                .or(() -> best(articles, scope).map(BodyFinder::narrowed));
+    }
+
+    /** The nearest box around a headline that holds a good part of the page's prose. */
+    private Optional<Box> beside(Run headline) {
+        double enough = Math.max(LITTLE, root.prose() * SOME);
+        Box box = headline.box();
+        while (!box.isRoot() && box.prose() < enough) {
+            box = box.parent();
         }
-        return best(articles).map(BodyFinder::narrowed);
+        return box.prose() < enough ? Optional.empty() : Optional.of(box);
     }
 
     /** The largest that holds enough; of those that hold nearly as much the innermost. */
-    private Optional<Box> best(List<Box> candidates) {
+    private static Optional<Box> best(List<Box> all, Box scope) {
+        List<Box> candidates = all.stream().filter(box -> box.isInside(scope)).toList();
         Optional<Box> best = Optional.empty();
         int most = 0;
         for (Box box : candidates) {
             most = Math.max(most, box.prose());
         }
-        if (most < total * ENOUGH) {
+        if (most < scope.prose() * ENOUGH || most == 0) {
             return Optional.empty();
         }
         for (Box box : candidates) {
@@ -65,22 +75,20 @@ final class BodyFinder {
         return best;
     }
 
-    /** The parent where several parts of one name lie side by side in it. */
-    private static Box withParts(Box box) {
-        if (box.isRoot()) {
-            return box;
+    /** What holds all boxes of the same names, unless that is more than one article. */
+    private Box withTwins(Box box) {
+        String name = box.element().className();
+        Box all = box;
+        for (Box twin : named) {
+            if (!name.isEmpty() && twin.element().className().equals(name) && !twin.isInside(all)) {
+                all = all.common(twin);
+            }
         }
-        return box.parent().prose() > box.prose() * 1.1 && hasTwin(box) ? box.parent() : box;
+        return all.isRoot() || holdsArticles(all) ? box : all;
     }
 
-    private static boolean hasTwin(Box box) {
-        String name = box.element().className();
-        return !name.isEmpty()
-                && box.parent().element().children().stream()
-                                .filter(child -> child.className().equals(name))
-                                .limit(2)
-                                .count()
-                        == 2;
+    private boolean holdsArticles(Box box) {
+        return articles.stream().filter(article -> article != box && article.isInside(box)).count() > 1;
     }
 
     /** Down from a box as long as one child holds nearly all that it holds. */

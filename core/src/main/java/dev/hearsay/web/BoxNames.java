@@ -113,6 +113,13 @@ final class BoxNames {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
+    /** Whether an element says that it is the article, or the main part of the page. */
+    static boolean isArticle(Element element) {
+        return element.nameIs("article")
+                || element.nameIs("main")
+                || element.attr("role").equals("main");
+    }
+
     /** Whether an element says that the article's text stands in it. */
     static boolean isBody(Element element) {
         if (element.attributesSize() == 0) {

@@ -17,7 +17,7 @@ final class HeadlineFinder {
     private HeadlineFinder() {}
 
     /** The run that is the article's headline. */
-    static Optional<Run> find(Document page, List<Run> runs, Box body) {
+    static Optional<Run> find(Document page, List<Run> runs) {
         TreeSet<String> title = words(title(page));
         Optional<Run> best = Optional.empty();
         double most = 0.3;

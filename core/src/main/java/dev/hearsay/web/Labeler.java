@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Says what a run of text is, by where it stands; nothing for what is not kept. */
 final class Labeler {
     private static final int MOST_LINE = 160;
+    private static final int SHORT = 20;
     private static final double LINKS = 0.6;
     private static final double MOST_OF_BODY = 0.4;
     private final Box body;
@@ -16,41 +17,37 @@ final class Labeler {
 
     /** Inside of the body's box. */
     Optional<Part> inside(Run run) {
-        Optional<Part> marked = marked(run);
-        if (run.box().mark() != Mark.NONE) {
-            return marked;
-        }
-        if (isPicture(run)) {
-            return Optional.of(Part.CAPTION);
-        }
-        if (isLinks(run)) {
-            return Optional.of(Part.RELATED);
-        }
-        return Optional.of(Part.BODY);
+        return known(run).orElse(Optional.of(Part.BODY));
     }
 
-    /** Between the headline and the body. */
+    /** Between the headline and the body's box: a paragraph here is the article's first. */
     Optional<Part> before(Run run) {
-        if (run.box().mark() != Mark.NONE) {
-            return marked(run);
-        }
-        if (isPicture(run)) {
-            return Optional.of(Part.CAPTION);
-        }
-        return Optional.of(run.isProse() && !isLinks(run) ? Part.BODY : Part.OTHER);
+        boolean read = run.isProse() && run.endsSentence();
+        return known(run).orElse(Optional.of(read ? Part.BODY : Part.OTHER));
     }
 
-    /** Behind the body. */
-    Optional<Part> after(Run run) {
-        if (run.box().mark() != Mark.NONE) {
-            return marked(run);
-        }
-        return Optional.of(isLinks(run) ? Part.RELATED : Part.OTHER);
+    /** Behind the body, or above the headline. */
+    Optional<Part> beside(Run run) {
+        return known(run).orElse(Optional.of(Part.OTHER));
     }
 
     /** Whether a run far from the article is a line on who owns the page's words. */
-    boolean isNotice(Run run) {
+    static boolean isNotice(Run run) {
         return run.words().startsWith("©") || run.words().startsWith("Copyright ");
+    }
+
+    /** What a run is by its place and phrases; empty where only the article's place can tell. */
+    private Optional<Optional<Part>> known(Run run) {
+        if (run.box().mark() != Mark.NONE) {
+            return Optional.of(marked(run));
+        }
+        if (isPicture(run)) {
+            return Optional.of(Optional.of(Part.CAPTION));
+        }
+        if (isLinks(run)) {
+            return Optional.of(Optional.of(Part.RELATED));
+        }
+        return Boilerplate.find(run.words()).map(Optional::of);
     }
 
     private static Optional<Part> marked(Run run) {
@@ -78,6 +75,9 @@ final class Labeler {
 
     /** Whether a run is a link that stands alone, or stands in a list of links. */
     private boolean isLinks(Run run) {
+        if (run.isIn("table", 6)) {
+            return false;
+        }
         if (run.isLinked()) {
             return true;
         }
@@ -85,7 +85,9 @@ final class Labeler {
             if (box.prose() > body.prose() * MOST_OF_BODY) {
                 return false;
             }
-            if (box.linkShare() > LINKS && box.length() > 20 && PageCutter.isBreak(box.element())) {
+            if (box.linkShare() > LINKS
+                    && box.length() > SHORT
+                    && PageCutter.isBreak(box.element())) {
                 return true;
             }
         }

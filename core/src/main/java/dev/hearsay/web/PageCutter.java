@@ -27,7 +27,8 @@ final class PageCutter implements NodeVisitor {
                     List.of(
                             "script", "style", "template", "svg", "iframe", "object", "select",
                             "button", "head", "title", "textarea", "canvas", "audio", "video",
-                            "datalist", "frameset", "noframes", "input", "math", "map"));
+                            "datalist", "frameset", "noframes", "input", "math", "map", "meta",
+                            "link"));
     private final List<Box> boxes = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final Deque<Box> open = new ArrayDeque<>();
@@ -40,11 +41,13 @@ final class PageCutter implements NodeVisitor {
     private int breaks;
     private boolean space;
     private Box row;
+    private Box last;
 
     private PageCutter(Box root) {
         this.root = root;
         this.place = root;
         this.row = root;
+        this.last = root;
     }
 
     /**
@@ -88,7 +91,7 @@ final class PageCutter implements NodeVisitor {
             end();
         }
         if (cell && words.length() > 0) {
-            words.append(" |");
+            words.append(';');
             space = true;
         }
         if (element.nameIs("br")) {
@@ -130,7 +133,8 @@ final class PageCutter implements NodeVisitor {
     }
 
     static boolean isBreak(Element element) {
-        return element.isBlock() || !element.tag().isKnownTag();
+        return (element.isBlock() || !element.tag().isKnownTag())
+                && !SILENT.contains(element.normalName());
     }
 
     private void read(String text) {
@@ -164,12 +168,20 @@ final class PageCutter implements NodeVisitor {
         } else if (place != open.peek()) {
             place = place.common(open.peek());
         }
-        if (space && words.length() > 0) {
+        if (words.length() > 0 && (space || isGlued(c))) {
             words.append(' ');
         }
+        last = open.peek();
         space = false;
         words.append(c);
         linked += links > 0 ? 1 : 0;
+    }
+
+    /** Whether two elements meet without a space: {@code Ann Lee} and {@code Bo Berg}. */
+    private boolean isGlued(char c) {
+        return last != open.peek()
+                && Character.isUpperCase(c)
+                && Character.isLowerCase(words.charAt(words.length() - 1));
     }
 
     private boolean endsSentence() {

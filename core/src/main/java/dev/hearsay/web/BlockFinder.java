@@ -35,7 +35,7 @@ public final class BlockFinder {
         BlockFinder finder = new BlockFinder(body, headline);
         finder.label(cut.runs());
         new Mender(finder.kept, finder.parts).mend();
-        return finder.blocks();
+        return StructuredBody.complete(page, finder.blocks());
     }
 
     private void label(List<Run> runs) {

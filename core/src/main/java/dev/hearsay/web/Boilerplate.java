@@ -12,7 +12,7 @@ import java.util.Optional;
  * that comments are civil}.
  *
  * <p>The phrases are in {@code boilerplate.tsv}: what a line is that starts with one, or has it
- * within. A long paragraph is never taken for one.
+ * within. A long paragraph and a quotation are never taken for one.
  */
 final class Boilerplate {
     private static final int LONGEST = 400;
@@ -38,7 +38,7 @@ final class Boilerplate {
 
     /** What furniture a line is by its words; empty where it has none of the phrases. */
     static Optional<Part> find(String words) {
-        if (words.length() > LONGEST) {
+        if (words.length() > LONGEST || words.indexOf('“') >= 0 || words.indexOf('"') >= 0) {
             return Optional.empty();
         }
         String line = words.toLowerCase(Locale.ROOT).replace('’', '\'');

@@ -4,10 +4,6 @@ import dev.hearsay.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,21 +19,25 @@ import org.jsoup.nodes.Element;
  */
 final class BoxNames {
     private static final int MOST_NAME = 400;
-    private static final int MOST_WORDS = 4;
-    private static final Map<String, Mark> MARKS = marks();
-    private static final NavigableSet<String> BODIES =
-            new TreeSet<>(WordList.lines(BoxNames.class, "en/body-names.txt"));
+    private static final NameWords<Mark> MARKS = marks();
+    private static final NameWords<Boolean> BODIES = bodies();
+
     private BoxNames() {}
 
-    private static Map<String, Mark> marks() {
-        Map<String, Mark> marks = new TreeMap<>();
+    private static NameWords<Mark> marks() {
+        NameWords<Mark> marks = new NameWords<>();
         for (String line : WordList.lines(BoxNames.class, "en/furniture-names.tsv")) {
             int tab = line.indexOf('\t');
-            marks.put(
-                    line.substring(tab + 1),
-                    Mark.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)));
+            Mark mark = Mark.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+            marks.add(line.substring(tab + 1), mark);
         }
         return marks;
+    }
+
+    private static NameWords<Boolean> bodies() {
+        NameWords<Boolean> bodies = new NameWords<>();
+        WordList.lines(BoxNames.class, "en/body-names.txt").forEach(line -> bodies.add(line, true));
+        return bodies;
     }
 
     /** What an element says that it is. */
@@ -53,18 +53,7 @@ final class BoxNames {
         if (byRole != Mark.NONE) {
             return byRole;
         }
-        List<String> words = words(element);
-        for (int i = 0; i < words.size(); i++) {
-            String name = "";
-            for (int k = i; k < Math.min(words.size(), i + MOST_WORDS); k++) {
-                name = k == i ? words.get(k) : name + "-" + words.get(k);
-                Mark mark = MARKS.get(name);
-                if (mark != null && mark != Mark.NONE) {
-                    return mark;
-                }
-            }
-        }
-        return byProperty(element);
+        return MARKS.find(words(element)).orElseGet(() -> byProperty(element));
     }
 
     private static Mark tag(String tag) {
@@ -128,43 +117,15 @@ final class BoxNames {
         if (element.attr("itemprop").contains("articleBody")) {
             return true;
         }
-        List<String> words = words(element);
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (BODIES.contains(words.get(i) + "-" + words.get(i + 1))) {
-                return true;
-            }
-        }
-        return words.stream().anyMatch(BODIES::contains);
+        return BODIES.find(words(element)).isPresent();
     }
 
     /** The words of an element's classes and id; a full stop stands between two names. */
     private static List<String> words(Element element) {
         List<String> words = new ArrayList<>();
-        cut(element.attr("class"), words);
+        NameWords.cut(element.attr("class"), words);
         words.add(".");
-        cut(element.attr("id"), words);
+        NameWords.cut(element.attr("id"), words);
         return words;
-    }
-
-    private static void cut(String names, List<String> words) {
-        int end = Math.min(names.length(), MOST_NAME);
-        int start = 0;
-        for (int i = 0; i <= end; i++) {
-            boolean letter = i < end && Character.isLetterOrDigit(names.charAt(i));
-            boolean hump =
-                    letter
-                            && i > start
-                            && Character.isUpperCase(names.charAt(i))
-                            && Character.isLowerCase(names.charAt(i - 1));
-            if (!letter || hump) {
-                if (i > start) {
-                    words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
-                }
-                start = hump ? i : i + 1;
-                if (i < end && names.charAt(i) == ' ') {
-                    words.add(".");
-                }
-            }
-        }
     }
 }

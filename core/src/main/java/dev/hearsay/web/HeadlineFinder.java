@@ -13,6 +13,10 @@ import org.jsoup.nodes.Element;
  */
 final class HeadlineFinder {
     private static final int MOST = 300;
+    private static final int FEW_WORDS = 4;
+    private static final double LEAST = 0.3;
+    private static final double FIRST = 0.35;
+    private static final double LOWER = 0.02;
 
     private HeadlineFinder() {}
 
@@ -20,19 +24,26 @@ final class HeadlineFinder {
     static Optional<Run> find(Document page, List<Run> runs) {
         TreeSet<String> title = words(title(page));
         Optional<Run> best = Optional.empty();
-        double most = 0.3;
+        double most = LEAST;
         for (Run run : runs) {
             int level = run.heading();
-            if (level == 0 || run.length() > MOST || run.box().mark() == Mark.HIDDEN || run.box().mark() == Mark.CHROME) {
+            if (level == 0 || run.length() > MOST || isFar(run.box().mark())) {
                 continue;
             }
-            double score = likeness(words(run.words()), title) + (level == 1 ? 0.35 : 0) - level * 0.02;
-            if (score > most) {
+            TreeSet<String> words = words(run.words());
+            double likeness = likeness(words, title);
+            double score = likeness + (level == 1 ? FIRST : 0) - level * LOWER;
+            boolean says = likeness > 0 || words.size() >= FEW_WORDS || title.isEmpty();
+            if (says && score > most) {
                 most = score;
                 best = Optional.of(run);
             }
         }
         return best;
+    }
+
+    private static boolean isFar(Mark mark) {
+        return mark == Mark.HIDDEN || mark == Mark.CHROME || mark == Mark.COMMENTS;
     }
 
     private static String title(Document page) {

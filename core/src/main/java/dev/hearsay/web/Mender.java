@@ -11,7 +11,7 @@ import java.util.TreeMap;
  */
 final class Mender {
     private static final int REPEATED = 40;
-    private static final int MOST_LABEL = 60;
+    private static final int MOST_LABEL = 35;
     private final List<Run> runs;
     private final List<Part> parts;
 

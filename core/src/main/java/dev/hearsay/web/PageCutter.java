@@ -152,7 +152,9 @@ final class PageCutter implements NodeVisitor {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        return c <= ' '
+                || (c > '~'
+                        && (Character.isSpaceChar(c) || Character.isWhitespace(c) || c == '\u0085'));
     }
 
     private void append(char c) {

@@ -22,7 +22,7 @@ final class Labeler {
 
     /** Between the headline and the body's box: a paragraph here is the article's first. */
     Optional<Part> before(Run run) {
-        boolean read = run.isProse() && run.endsSentence();
+        boolean read = run.isProse();
         return known(run).orElse(Optional.of(read ? Part.BODY : Part.OTHER));
     }
 

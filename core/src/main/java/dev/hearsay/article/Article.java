@@ -1,8 +1,11 @@
 package dev.hearsay.article;
 
+import dev.hearsay.copy.Copy;
+import dev.hearsay.copy.Fingerprint;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One article as it is read: its text, unchanged and whole, and which part of it is what.
@@ -33,5 +36,16 @@ public record Article(
     /** What whoever handed the page over says of it. */
     public Given given() {
         return about.given();
+    }
+
+    /** What is kept of it to tell its copies; of the paragraphs that are read. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(layout.body());
+    }
+
+    /** The same, with the earlier articles that it is a copy of. */
+    public Article with(List<Copy> copies) {
+        List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
+        return new Article(id, origin, sha256, text, layout, about.with(copies), more);
     }
 }

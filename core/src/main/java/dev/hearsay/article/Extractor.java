@@ -1,14 +1,14 @@
 package dev.hearsay.article;
 
+import dev.hearsay.date.Dates;
+import dev.hearsay.language.Language;
+import dev.hearsay.language.LanguageFinder;
 import dev.hearsay.page.Decoder;
 import dev.hearsay.page.Note;
 import dev.hearsay.page.Page;
-import dev.hearsay.date.Dates;
-import dev.hearsay.language.Language;
-import dev.hearsay.web.BlockFinder;
+import dev.hearsay.block.BlockFinder;
 import dev.hearsay.web.DomPlace;
 import dev.hearsay.web.Metadata;
-import org.jsoup.Jsoup;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 
 /**
  * A page becomes an article.
@@ -28,11 +29,17 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The text of a plain page is the page's source, but for lone surrogates, which become U+FFFD.
- * Of a web page it is the page's words for now. A text longer than {@link Decoder#MOST_CHARACTERS}
+ * Of a web page it is the article's words and those of the furniture beside it, one block a paragraph,
+ * with a blank line between them. A text longer than {@link Decoder#MOST_CHARACTERS}
  * gets a note and no body.
  */
 public final class Extractor {
     private static final int ID_LENGTH = 16;
+
+    /** That so few characters do not tell their language is not worth a note. */
+    private static final int SHORT = 500;
+
+    private static final LanguageFinder LANGUAGES = LanguageFinder.load();
 
     private Extractor() {}
 
@@ -46,35 +53,90 @@ public final class Extractor {
                             "lone-surrogate",
                             "Lone surrogates were read as U+FFFD, the replacement character."));
         }
-        String text = source;
-        List<DomPlace> places = List.of();
-        Optional<String> title = page.given().title();
-        Layout layout =
-                new Layout(
-                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
-        if (source.length() > Decoder.MOST_CHARACTERS) {
-            notes.add(
-                    Note.of(
-                            "too-long",
-                            "The text has %d characters and was not read; at most %d are."
-                                    .formatted(source.length(), Decoder.MOST_CHARACTERS)));
-        } else {
-            if (page.kind() == Page.Kind.HTML) {
-                WebText webText = WebText.of(BlockFinder.find(Jsoup.parse(source)));
-                text = webText.text();
-                places = webText.places();
-                layout = Layouter.layout(webText, title);
-            } else {
-                layout = Layouter.layout(text, title);
-            }
-            if (layout.body().isEmpty()) {
-                notes.add(Note.of("no-body", "No paragraph of prose was found."));
-            }
-        }
+        Found found =
+                source.length() > Decoder.MOST_CHARACTERS
+                        ? tooLong(source, notes)
+                        : found(page, source, notes);
+        String text = found.text();
+        Layout layout = found.layout();
+        Language language = LANGUAGES.find(layout.body());
+        layout = layout.unread(language.foreign());
+        note(language, layout).ifPresent(notes::add);
         String id =
                 page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
-        return new Article(
-                id, page.origin(), hash(text), text, layout, new About(page.given(), Metadata.NONE, Dates.NONE, Language.UNKNOWN, places), notes);
+        About about =
+                new About(
+                        page.given(),
+                        Metadata.NONE,
+                        Dates.NONE,
+                        language,
+                        found.places(),
+                        List.of());
+        return new Article(id, page.origin(), hash(text), text, layout, about, notes);
+    }
+
+    /**
+     * What was made of a source.
+     *
+     * @param text its words
+     * @param layout which part of them is what
+     * @param places where they stand in the page
+     */
+    private record Found(String text, Layout layout, List<DomPlace> places) {}
+
+    private static Found tooLong(String source, List<Note> notes) {
+        notes.add(
+                Note.of(
+                        "too-long",
+                        "The text has %d characters and was not read; at most %d are."
+                                .formatted(source.length(), Decoder.MOST_CHARACTERS)));
+        Layout nothing =
+                new Layout(
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Found(source, nothing, List.of());
+    }
+
+    private static Found found(Page page, String source, List<Note> notes) {
+        Found found =
+                page.kind() == Page.Kind.HTML
+                        ? web(page, source)
+                        : new Found(
+                                source, Layouter.layout(source, page.given().title()), List.of());
+        if (found.layout().body().isEmpty()) {
+            notes.add(Note.of("no-body", "No paragraph of prose was found."));
+        }
+        return found;
+    }
+
+    private static Found web(Page page, String source) {
+        WebText webText = WebText.of(BlockFinder.find(Jsoup.parse(source)));
+        Layout layout = Layouter.layout(webText, page.given().title());
+        return new Found(webText.text(), layout, webText.places());
+    }
+
+    /** That not all of it is read, and why. */
+    private static Optional<Note> note(Language language, Layout layout) {
+        if (!language.read()) {
+            return Optional.of(
+                    Note.of(
+                            "language",
+                            "The article is not in English but in %s, so nothing was extracted."
+                                    .formatted(language.name())));
+        }
+        int length = layout.body().stream().mapToInt(passage -> passage.words().length()).sum();
+        if (language.code().isEmpty() && length > SHORT) {
+            return Optional.of(
+                    Note.of(
+                            "language",
+                            "The words do not tell the language; it was read as English."));
+        }
+        return language.foreign().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Note.of(
+                                "language",
+                                "Not all is in English; %d paragraphs in other languages were not read."
+                                        .formatted(language.foreign().size())));
     }
 
     private static String wellFormed(String source) {

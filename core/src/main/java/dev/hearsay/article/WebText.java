@@ -3,7 +3,7 @@ package dev.hearsay.article;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import dev.hearsay.web.DomPlace;
-import dev.hearsay.web.WebBlock;
+import dev.hearsay.block.WebBlock;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,9 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.app.input.Input;
+import dev.hearsay.page.Page;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One run over all inputs with one form of output: counts, shows how far it is, and prints. */
 final class Course<R> {
@@ -15,13 +17,17 @@ final class Course<R> {
 
     /** Runs to the end. */
     static <R> Tally run(
-            int jobs, Consumer<Consumer<Input>> inputs, Printer<R> printer, Progress progress) {
+            int jobs,
+            Consumer<Consumer<Input>> inputs,
+            Function<Page, R> step,
+            Printer<R> printer,
+            Progress progress) {
         Course<R> course = new Course<>(printer);
         printer.begin();
         Batch.run(
                 jobs,
                 inputs,
-                printer::make,
+                step,
                 outcome -> {
                     progress.clear();
                     outcome.hand(course::done, course::failed);

@@ -82,8 +82,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Hearsay hearsay = run.open();
         Progress progress = new Progress(terminal);
-        Scorer<R> scorer = new Scorer<>(asked, hearsay, progress);
-        Tally tally = Course.run(jobs, taker -> hand(pages, taker), scorer, progress);
+        Scorer<R> scorer = new Scorer<>(asked, progress);
+        Tally tally =
+                Course.run(
+                        jobs,
+                        taker -> hand(pages, taker),
+                        page -> asked.score(page, Optional.of(hearsay.read(page))),
+                        scorer,
+                        progress);
         hearsay.close();
         show(asked.result(file, scorer.scores));
         return tally.exit();
@@ -104,25 +110,18 @@ final class EvaluateCommand implements Callable<Integer> {
     /** Scores each article; one that could not be read counts as one without a statement. */
     private static final class Scorer<R> implements Printer<R> {
         private final Task<R> task;
-        private final Hearsay hearsay;
         private final Progress progress;
         private final Map<String, Page> pages = new LinkedHashMap<>();
         private final List<R> scores = new ArrayList<>();
 
-        Scorer(Task<R> task, Hearsay hearsay, Progress progress) {
+        Scorer(Task<R> task, Progress progress) {
             this.task = task;
-            this.hearsay = hearsay;
             this.progress = progress;
             task.pages().forEach(page -> pages.put(page.origin(), page));
         }
 
         @Override
         public void begin() {}
-
-        @Override
-        public R make(Page page) {
-            return task.score(page, Optional.of(hearsay.read(page)));
-        }
 
         @Override
         public void done(R made) {

@@ -9,6 +9,8 @@ import dev.hearsay.app.report.ArticleReport;
 import dev.hearsay.app.report.CsvReport;
 import dev.hearsay.app.report.TerminalReport;
 import dev.hearsay.article.Extractor;
+import dev.hearsay.claim.Account;
+import dev.hearsay.reading.Engine;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,24 +116,28 @@ final class ReadCommand implements Callable<Integer> {
 
     private Tally articles(int jobs, Destination destination) {
         Progress progress = new Progress(terminal);
-        ArticleReport lines = new ArticleReport(COLUMNS, terminal.colour());
-        Printer<String> printer =
+        ArticleReport report = new ArticleReport(COLUMNS, terminal.colour());
+        Printer<Account> printer =
                 form.json
                         ? new JsonPrinter(
-                                page -> ArticleJson.write(Extractor.extract(page)), destination)
+                                account -> ArticleJson.write(account.article()), destination)
                         : WordsPrinter.lines(
-                                page -> lines.report(Extractor.extract(page)),
-                                destination,
-                                progress);
-        return Course.run(jobs, this::open, printer, progress);
+                                account -> report.report(account.article()), destination, progress);
+        return Course.run(
+                jobs,
+                this::open,
+                page -> Account.unread(Extractor.extract(page)),
+                new CopyMarker(printer),
+                progress);
     }
 
     private Tally accounts(int jobs, Destination destination) {
         // Not closed when the run is cut short: a thread may still be inside the model.
         Hearsay hearsay = run.open();
         Progress progress = new Progress(terminal);
+        Printer<Account> printer = printer(hearsay.engine(), destination, progress);
         Tally tally =
-                Course.run(jobs, this::open, printer(hearsay, destination, progress), progress);
+                Course.run(jobs, this::open, hearsay::read, new CopyMarker(printer), progress);
         hearsay.close();
         return tally;
     }
@@ -140,23 +146,18 @@ final class ReadCommand implements Callable<Integer> {
         Inputs.of(inputs, terminal.in()).each(taker);
     }
 
-    private Printer<?> printer(Hearsay hearsay, Destination destination, Progress progress) {
+    private Printer<Account> printer(Engine engine, Destination destination, Progress progress) {
         if (form.json) {
-            return new JsonPrinter(
-                    page -> AccountJson.write(hearsay.read(page), hearsay.engine()), destination);
+            return new JsonPrinter(account -> AccountJson.write(account, engine), destination);
         }
         if (form.html.isPresent()) {
-            return new PagePrinter(hearsay::read, destination, progress);
+            return new PagePrinter(destination, progress);
         }
         if (form.csv.isPresent()) {
-            return WordsPrinter.rows(
-                    CsvReport.header(),
-                    page -> CsvReport.rows(hearsay.read(page)),
-                    destination,
-                    progress);
+            return WordsPrinter.rows(CsvReport.header(), CsvReport::rows, destination, progress);
         }
         TerminalReport report = new TerminalReport(COLUMNS, terminal.colour());
-        return WordsPrinter.lines(page -> report.report(hearsay.read(page)), destination, progress);
+        return WordsPrinter.lines(report::report, destination, progress);
     }
 
     private void conclude(Tally tally) {

@@ -1,6 +1,6 @@
-package dev.hearsay.web;
+package dev.hearsay.block;
 
-import dev.hearsay.web.WebBlock.Part;
+import dev.hearsay.block.WebBlock.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

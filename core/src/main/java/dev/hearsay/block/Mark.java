@@ -1,4 +1,4 @@
-package dev.hearsay.web;
+package dev.hearsay.block;
 
 /** What a part of a page is taken for by its tags and names, before its words are looked at. */
 enum Mark {

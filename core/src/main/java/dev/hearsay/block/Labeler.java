@@ -1,6 +1,6 @@
-package dev.hearsay.web;
+package dev.hearsay.block;
 
-import dev.hearsay.web.WebBlock.Part;
+import dev.hearsay.block.WebBlock.Part;
 import java.util.Optional;
 
 /** Says what a run of text is, by where it stands; nothing for what is not kept. */

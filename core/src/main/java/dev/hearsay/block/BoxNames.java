@@ -1,4 +1,4 @@
-package dev.hearsay.web;
+package dev.hearsay.block;
 
 import dev.hearsay.text.WordList;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.hearsay.web;
+package dev.hearsay.block;
 
 /**
  * A stretch of a page's text between two breaks: a paragraph, an item, a row, a heading.

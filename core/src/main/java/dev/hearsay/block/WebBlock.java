@@ -1,4 +1,4 @@
-package dev.hearsay.web;
+package dev.hearsay.block;
 
 /**
  * A paragraph, item, row, heading or line of a web page.

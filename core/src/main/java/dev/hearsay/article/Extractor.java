@@ -1,12 +1,12 @@
 package dev.hearsay.article;
 
+import dev.hearsay.block.BlockFinder;
 import dev.hearsay.date.Dates;
 import dev.hearsay.language.Language;
 import dev.hearsay.language.LanguageFinder;
 import dev.hearsay.page.Decoder;
 import dev.hearsay.page.Note;
 import dev.hearsay.page.Page;
-import dev.hearsay.block.BlockFinder;
 import dev.hearsay.web.DomPlace;
 import dev.hearsay.web.Metadata;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +29,8 @@ import org.jsoup.Jsoup;
  * }</pre>
  *
  * <p>The text of a plain page is the page's source, but for lone surrogates, which become U+FFFD.
- * Of a web page it is the article's words and those of the furniture beside it, one block a paragraph,
- * with a blank line between them. A text longer than {@link Decoder#MOST_CHARACTERS}
+ * Of a web page it is the article's words and those of the furniture beside it, one block a
+ * paragraph, with a blank line between them. A text longer than {@link Decoder#MOST_CHARACTERS}
  * gets a note and no body.
  */
 public final class Extractor {

@@ -60,7 +60,8 @@ final class Layouter {
                     body.add(passage);
                 }
                 case HEADLINE -> headline = Optional.of(passage);
-                case BYLINE -> byline = Optional.of(new Byline(BylineRule.namesInByline(block), passage));
+                case BYLINE ->
+                        byline = Optional.of(new Byline(BylineRule.namesInByline(block), passage));
                 default ->
                         draft.role(i)
                                 .kind()

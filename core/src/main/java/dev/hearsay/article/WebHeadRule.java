@@ -37,7 +37,8 @@ final class WebHeadRule implements Draft.Rule {
         for (int i = 0; i < draft.size(); i++) {
             if (draft.role(i) == Draft.Role.BYLINE) {
                 boolean outside = i < first || i > last;
-                boolean names = !found && outside && !BylineRule.namesInByline(draft.block(i)).isEmpty();
+                boolean names =
+                        !found && outside && !BylineRule.namesInByline(draft.block(i)).isEmpty();
                 draft.mark(i, names ? Draft.Role.BYLINE : Draft.Role.OTHER);
                 found |= names;
             }

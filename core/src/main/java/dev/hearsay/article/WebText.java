@@ -1,9 +1,9 @@
 package dev.hearsay.article;
 
+import dev.hearsay.block.WebBlock;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import dev.hearsay.web.DomPlace;
-import dev.hearsay.block.WebBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +15,7 @@ import java.util.List;
  * @param roles what the page says that each block is
  * @param places where each block stands in the page
  */
-record WebText(
-        String text, List<Block> blocks, List<Draft.Role> roles, List<DomPlace> places) {
+record WebText(String text, List<Block> blocks, List<Draft.Role> roles, List<DomPlace> places) {
 
     /** Copies its lists. */
     WebText {

@@ -88,7 +88,8 @@ final class BodyFinder {
     }
 
     private boolean holdsArticles(Box box) {
-        return articles.stream().filter(article -> article != box && article.isInside(box)).count() > 1;
+        return articles.stream().filter(article -> article != box && article.isInside(box)).count()
+                > 1;
     }
 
     /** Down from a box as long as one child holds nearly all that it holds. */

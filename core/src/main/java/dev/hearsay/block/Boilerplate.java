@@ -1,7 +1,7 @@
 package dev.hearsay.block;
 
-import dev.hearsay.text.WordList;
 import dev.hearsay.block.WebBlock.Part;
+import dev.hearsay.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

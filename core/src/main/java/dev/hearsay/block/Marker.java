@@ -59,7 +59,8 @@ final class Marker {
     private void count(boolean marked, boolean hiddenToo) {
         boxes.forEach(Box::forget);
         for (Run run : runs) {
-            boolean counts = marked ? run.box().mark() == Mark.NONE : hiddenToo || !isHidden(run.box());
+            boolean counts =
+                    marked ? run.box().mark() == Mark.NONE : hiddenToo || !isHidden(run.box());
             if (counts) {
                 run.box().count(run);
             }

@@ -25,9 +25,27 @@ final class PageCutter implements NodeVisitor {
     private static final NavigableSet<String> SILENT =
             new TreeSet<>(
                     List.of(
-                            "script", "style", "template", "svg", "iframe", "object", "select",
-                            "button", "head", "title", "textarea", "canvas", "audio", "video",
-                            "datalist", "frameset", "noframes", "input", "math", "map", "meta",
+                            "script",
+                            "style",
+                            "template",
+                            "svg",
+                            "iframe",
+                            "object",
+                            "select",
+                            "button",
+                            "head",
+                            "title",
+                            "textarea",
+                            "canvas",
+                            "audio",
+                            "video",
+                            "datalist",
+                            "frameset",
+                            "noframes",
+                            "input",
+                            "math",
+                            "map",
+                            "meta",
                             "link"));
     private final List<Box> boxes = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -154,7 +172,9 @@ final class PageCutter implements NodeVisitor {
     static boolean isSpace(char c) {
         return c <= ' '
                 || (c > '~'
-                        && (Character.isSpaceChar(c) || Character.isWhitespace(c) || c == '\u0085'));
+                        && (Character.isSpaceChar(c)
+                                || Character.isWhitespace(c)
+                                || c == '\u0085'));
     }
 
     private void append(char c) {

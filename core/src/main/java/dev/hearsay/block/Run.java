@@ -45,7 +45,10 @@ record Run(String words, Box box, Box block, int linked) {
     int heading() {
         for (Box box = this.block; !box.isRoot(); box = box.parent()) {
             String tag = box.element().normalName();
-            if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+            if (tag.length() == 2
+                    && tag.charAt(0) == 'h'
+                    && tag.charAt(1) >= '1'
+                    && tag.charAt(1) <= '6') {
                 return tag.charAt(1) - '0';
             }
             if (!box.is("a") && !box.is("span") && !box.is("strong")) {

@@ -3,6 +3,7 @@ package dev.hearsay.block;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +23,7 @@ final class HeadlineFinder {
 
     /** The run that is the article's headline. */
     static Optional<Run> find(Document page, List<Run> runs) {
-        TreeSet<String> title = words(title(page));
+        Set<String> title = words(title(page));
         Optional<Run> best = Optional.empty();
         double most = LEAST;
         for (Run run : runs) {
@@ -30,7 +31,7 @@ final class HeadlineFinder {
             if (level == 0 || run.length() > MOST || isFar(run.box().mark())) {
                 continue;
             }
-            TreeSet<String> words = words(run.words());
+            Set<String> words = words(run.words());
             double likeness = likeness(words, title);
             double score = likeness + (level == 1 ? FIRST : 0) - level * LOWER;
             boolean says = likeness > 0 || words.size() >= FEW_WORDS || title.isEmpty();
@@ -51,7 +52,7 @@ final class HeadlineFinder {
         return meta == null ? page.title() : meta.attr("content");
     }
 
-    private static double likeness(TreeSet<String> words, TreeSet<String> title) {
+    private static double likeness(Set<String> words, Set<String> title) {
         if (words.isEmpty() || title.isEmpty()) {
             return 0;
         }
@@ -59,8 +60,8 @@ final class HeadlineFinder {
         return (double) common / Math.max(words.size(), Math.min(title.size(), words.size() + 4));
     }
 
-    private static TreeSet<String> words(String line) {
-        TreeSet<String> words = new TreeSet<>();
+    private static Set<String> words(String line) {
+        Set<String> words = new TreeSet<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= Math.min(line.length(), MOST); i++) {
             if (i < Math.min(line.length(), MOST) && Character.isLetterOrDigit(line.charAt(i))) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Labeler {
     private static final int MOST_LINE = 160;
     private static final int SHORT = 20;
+    private static final int TABLE_DEPTH = 6;
     private static final double LINKS = 0.6;
     private static final double MOST_OF_BODY = 0.4;
     private final Box body;
@@ -17,18 +18,18 @@ final class Labeler {
 
     /** Inside of the body's box. */
     Optional<Part> inside(Run run) {
-        return known(run).orElse(Optional.of(Part.BODY));
+        return isMarked(run) ? marked(run) : Optional.of(known(run).orElse(Part.BODY));
     }
 
     /** Between the headline and the body's box: a paragraph here is the article's first. */
     Optional<Part> before(Run run) {
-        boolean read = run.isProse();
-        return known(run).orElse(Optional.of(read ? Part.BODY : Part.OTHER));
+        Part part = run.isProse() ? Part.BODY : Part.OTHER;
+        return isMarked(run) ? marked(run) : Optional.of(known(run).orElse(part));
     }
 
     /** Behind the body, or above the headline. */
     Optional<Part> beside(Run run) {
-        return known(run).orElse(Optional.of(Part.OTHER));
+        return isMarked(run) ? marked(run) : Optional.of(known(run).orElse(Part.OTHER));
     }
 
     /** Whether a run far from the article is a line on who owns the page's words. */
@@ -36,18 +37,16 @@ final class Labeler {
         return run.words().startsWith("©") || run.words().startsWith("Copyright ");
     }
 
+    private static boolean isMarked(Run run) {
+        return run.box().mark() != Mark.NONE;
+    }
+
     /** What a run is by its place and phrases; empty where only the article's place can tell. */
-    private Optional<Optional<Part>> known(Run run) {
-        if (run.box().mark() != Mark.NONE) {
-            return Optional.of(marked(run));
-        }
+    private Optional<Part> known(Run run) {
         if (isPicture(run)) {
-            return Optional.of(Optional.of(Part.CAPTION));
+            return Optional.of(Part.CAPTION);
         }
-        if (isLinks(run)) {
-            return Optional.of(Optional.of(Part.RELATED));
-        }
-        return Boilerplate.find(run.words()).map(Optional::of);
+        return isLinks(run) ? Optional.of(Part.RELATED) : Boilerplate.find(run.words());
     }
 
     private static Optional<Part> marked(Run run) {
@@ -73,9 +72,21 @@ final class Labeler {
         return false;
     }
 
+    /** Whether a run stands in a table of the article, not in one that the page is laid out with. */
+    private boolean isTabled(Run run) {
+        Box box = run.box();
+        for (int i = 0; i < TABLE_DEPTH && !box.isRoot(); i++) {
+            if (box.is("table")) {
+                return box.prose() <= body.prose() * MOST_OF_BODY;
+            }
+            box = box.parent();
+        }
+        return false;
+    }
+
     /** Whether a run is a link that stands alone, or stands in a list of links. */
     private boolean isLinks(Run run) {
-        if (run.isIn("table", 6)) {
+        if (isTabled(run)) {
             return false;
         }
         if (run.isLinked()) {

@@ -27,14 +27,18 @@ final class NameWords<T> {
                 .add(new Entry<>(words, meaning));
     }
 
-    /** What the first entry means that stands among the words. */
+    /** What the first entry means that stands among the words, the longest where several do. */
     Optional<T> find(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
+            Optional<Entry<T>> longest = Optional.empty();
             for (Entry<T> entry : byFirst.getOrDefault(words.get(i), List.of())) {
                 int end = i + entry.words().size();
-                if (end <= words.size() && words.subList(i, end).equals(entry.words())) {
-                    return Optional.of(entry.meaning());
-                }
+                boolean stands = end <= words.size() && words.subList(i, end).equals(entry.words());
+                boolean longer = longest.map(e -> e.words().size()).orElse(0) < end - i;
+                longest = stands && longer ? Optional.of(entry) : longest;
+            }
+            if (longest.isPresent()) {
+                return longest.map(Entry::meaning);
             }
         }
         return Optional.empty();

@@ -164,9 +164,17 @@ final class PageCutter implements NodeVisitor {
             if (isSpace(c)) {
                 space = true;
             } else {
-                append(c);
+                append(isLone(text, i) ? '\uFFFD' : c);
             }
         }
+    }
+
+    /** Half of a character, as broken references give. */
+    private static boolean isLone(String text, int i) {
+        char c = text.charAt(i);
+        boolean before = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        boolean after = i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        return Character.isHighSurrogate(c) ? !after : Character.isLowSurrogate(c) && !before;
     }
 
     static boolean isSpace(char c) {

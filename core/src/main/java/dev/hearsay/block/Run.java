@@ -23,7 +23,7 @@ record Run(String words, Box box, Box block, int linked) {
     }
 
     boolean isLinked() {
-        return linked * 10 >= words.length() * 9;
+        return linked * 10 >= words.length() * 8;
     }
 
     /** Whether it reads like a paragraph: long, or a sentence, and not mostly links. */

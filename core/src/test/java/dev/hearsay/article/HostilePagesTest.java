@@ -49,7 +49,6 @@ class HostilePagesTest {
         pages.put("a script that never ends", BODY + "<script>" + "x<".repeat(500_000));
         pages.put("unclosed tags", "<div <p <b" + BODY + "</div></div></p></table><p");
         pages.put("NULs", "\0<html>\0" + BODY.replace("<p>", "<p>\0") + "\0");
-        pages.put("frames", "<frameset><frame src='a'></frameset>" + "<body>" + BODY);
         pages.put("broken structured data", "<script type='application/ld+json'>{\"articleBody\": \"" + "\\u".repeat(100_000) + "</script>" + BODY);
         pages.put("one line without a space", BODY + "<p>" + "x".repeat(2_000_000));
         pages.put("200,000 rows", BODY + "<table>" + "<tr><td>1<td>2".repeat(100_000) + "</table>");
@@ -77,6 +76,14 @@ class HostilePagesTest {
         assertThat(Extractor.extract(Page.html("a.html", "<p>" + "x ".repeat(5_000_001))).notes())
                 .extracting(Note::kind)
                 .containsExactly("too-long");
+    }
+
+    @Test
+    void a_page_of_frames_has_no_body() {
+        String page = "<frameset><frame src='a'><frame src='b'></frameset>";
+        assertThat(Extractor.extract(Page.html("a.html", page)).notes())
+                .extracting(Note::kind)
+                .containsExactly("no-body");
     }
 
     @Test

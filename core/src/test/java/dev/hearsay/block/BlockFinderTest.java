@@ -28,7 +28,7 @@ class BlockFinderTest {
                                 + " on Monday, two winters after a barge struck its eastern pier.",
                         "body “It is safe,” she said. “I would drive my own mother over it, and I would drive"
                                 + " slowly.”",
-                        "related “I would drive my own mother over it”",
+                        "other “I would drive my own mother over it”",
                         "body Bo Berg, who runs the ferry in Nordhavn, denied that he would stop sailing.",
                         "body He said the council had not asked him.",
                         "other Advertisement",
@@ -41,7 +41,7 @@ class BlockFinderTest {
                         "body 2018; 41,000",
                         "body The council will vote in April, according to the mayor's spokeswoman.",
                         "other Get the Courier every morning, before the herring is sold.",
-                        "other More from the harbour",
+                        "related More from the harbour",
                         "other Ann Lee has written about bridges for the Courier since 2009.",
                         "related Related stories",
                         "related Lighthouse keeper wins prize",
@@ -126,7 +126,7 @@ class BlockFinderTest {
                 "<main><div class='page'><div>%s</div></div></main>",
                 "<amp-story-page>%s</amp-story-page>",
                 "<div hidden>%s</div>",
-                "<noscript><div>%s</div></noscript>",
+                "<body><noscript><div>%s</div></noscript>",
                 "<center><font>%s</font></center>",
             })
     void reads_an_article_wherever_it_stands(String page) {

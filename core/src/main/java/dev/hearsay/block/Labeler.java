@@ -32,11 +32,6 @@ final class Labeler {
         return isMarked(run) ? marked(run) : Optional.of(known(run).orElse(Part.OTHER));
     }
 
-    /** Whether a run far from the article is a line on who owns the page's words. */
-    static boolean isNotice(Run run) {
-        return run.words().startsWith("©") || run.words().startsWith("Copyright ");
-    }
-
     private static boolean isMarked(Run run) {
         return run.box().mark() != Mark.NONE;
     }

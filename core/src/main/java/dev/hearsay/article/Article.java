@@ -4,7 +4,9 @@ import dev.hearsay.copy.Copy;
 import dev.hearsay.copy.Fingerprint;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
+import dev.hearsay.text.Passage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,21 @@ public record Article(
     /** What whoever handed the page over says of it. */
     public Given given() {
         return about.given();
+    }
+
+    /** Its headline: in its text, else as given, else as the page says of itself. */
+    public Optional<String> headline() {
+        return layout.headline()
+                .map(Passage::words)
+                .or(() -> given().title())
+                .or(() -> about.metadata().headline());
+    }
+
+    /** Its writers: those that the page says, else those of its byline. */
+    public List<String> authors() {
+        return about.metadata().authors().isEmpty()
+                ? layout.byline().map(Byline::names).orElse(List.of())
+                : about.metadata().authors();
     }
 
     /** What is kept of it to tell its copies; of the paragraphs that are read. */

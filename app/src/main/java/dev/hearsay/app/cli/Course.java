@@ -2,6 +2,7 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.input.Input;
 import dev.hearsay.page.Page;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -10,6 +11,14 @@ final class Course<R> {
     private final Printer<R> printer;
     private int done;
     private int failed;
+
+    /**
+     * Who looks on.
+     *
+     * @param progress where to show how far it is
+     * @param stop whether it is to end early
+     */
+    record Watch(Progress progress, BooleanSupplier stop) {}
 
     private Course(Printer<R> printer) {
         this.printer = printer;
@@ -21,7 +30,7 @@ final class Course<R> {
             Consumer<Consumer<Input>> inputs,
             Function<Page, R> step,
             Printer<R> printer,
-            Progress progress) {
+            Watch watch) {
         Course<R> course = new Course<>(printer);
         printer.begin();
         Batch.run(
@@ -29,11 +38,12 @@ final class Course<R> {
                 inputs,
                 step,
                 outcome -> {
-                    progress.clear();
+                    watch.progress.clear();
                     outcome.hand(course::done, course::failed);
-                    progress.at(course.tally());
-                });
-        progress.clear();
+                    watch.progress.at(course.tally());
+                },
+                watch.stop);
+        watch.progress.clear();
         printer.end();
         return course.tally();
     }

@@ -302,13 +302,13 @@ class MainTest {
 
     @Test
     void a_task_that_cannot_be_scored_yet_is_wrong_use() {
-        assertThat(run("evaluate", "dates", "gold.jsonl"))
+        assertThat(run("evaluate", "weather", "gold.jsonl"))
                 .isEqualTo(
                         new Result(
                                 2,
                                 "",
-                                "Could not evaluate 'dates': this version scores attribution, entities, speakers,"
-                                        + " chains, stance. Type 'hearsay evaluate attribution GOLD'.\n"));
+                                "Could not evaluate 'weather': this version scores attribution, entities, speakers,"
+                                        + " chains, stance, pages. Type 'hearsay evaluate attribution GOLD'.\n"));
     }
 
     @Test

@@ -67,7 +67,9 @@ final class Labeler {
         return false;
     }
 
-    /** Whether a run stands in a table of the article, not in one that the page is laid out with. */
+    /**
+     * Whether a run stands in a table of the article, not in one that the page is laid out with.
+     */
     private boolean isTabled(Run run) {
         Box box = run.box();
         for (int i = 0; i < TABLE_DEPTH && !box.isRoot(); i++) {

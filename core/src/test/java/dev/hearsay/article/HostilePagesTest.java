@@ -42,14 +42,21 @@ class HostilePagesTest {
         pages.put("100,000 classes of furniture", BODY + "<i class='ad nav'></i>".repeat(100_000));
         pages.put(
                 "an entity bomb",
-                "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>" + BODY + "&b;".repeat(1000));
+                "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"
+                        + BODY
+                        + "&b;".repeat(1000));
         pages.put("a million entities", BODY + "<p>" + "&amp;".repeat(1_000_000));
         pages.put("a doctype that never ends", BODY + "<!DOCTYPE " + "x".repeat(1_000_000));
         pages.put("a comment that never ends", BODY + "<!-- " + "x".repeat(1_000_000));
         pages.put("a script that never ends", BODY + "<script>" + "x<".repeat(500_000));
         pages.put("unclosed tags", "<div <p <b" + BODY + "</div></div></p></table><p");
         pages.put("NULs", "\0<html>\0" + BODY.replace("<p>", "<p>\0") + "\0");
-        pages.put("broken structured data", "<script type='application/ld+json'>{\"articleBody\": \"" + "\\u".repeat(100_000) + "</script>" + BODY);
+        pages.put(
+                "broken structured data",
+                "<script type='application/ld+json'>{\"articleBody\": \""
+                        + "\\u".repeat(100_000)
+                        + "</script>"
+                        + BODY);
         pages.put("one line without a space", BODY + "<p>" + "x".repeat(2_000_000));
         pages.put("200,000 rows", BODY + "<table>" + "<tr><td>1<td>2".repeat(100_000) + "</table>");
         return pages.entrySet().stream();
@@ -95,7 +102,9 @@ class HostilePagesTest {
 
     @Test
     void a_lone_surrogate_in_an_entity_is_replaced() {
-        Article article = Extractor.extract(Page.html("a.html", BODY + "<p>He said &#xD800; to her, twice.</p>"));
+        Article article =
+                Extractor.extract(
+                        Page.html("a.html", BODY + "<p>He said &#xD800; to her, twice.</p>"));
         assertThat(article.text()).contains("He said \uFFFD to her").doesNotContain("\uD800");
     }
 }

@@ -111,7 +111,8 @@ class BlockFinderTest {
             })
     void does_not_read(String part) {
         String other = "The lighthouse keeper said that he had won a prize.";
-        String page = "<article><h1>Bridge</h1>" + LEAD + part.formatted(other) + MORE + "</article>";
+        String page =
+                "<article><h1>Bridge</h1>" + LEAD + part.formatted(other) + MORE + "</article>";
         assertThat(Pages.body(page)).hasSize(2).noneMatch(words -> words.contains("lighthouse"));
     }
 
@@ -134,36 +135,55 @@ class BlockFinderTest {
 
     @Test
     void joins_what_inline_elements_part_and_parts_what_blocks_join() {
-        assertThat(Pages.body(LEAD + "<p><b>Nord</b>haven is <i>not</i> Nordhavn,<p>he said.<div>So<p>be it.</div>" + MORE))
+        assertThat(
+                        Pages.body(
+                                LEAD
+                                        + "<p><b>Nord</b>haven is <i>not</i> Nordhavn,<p>he said.<div>So<p>be it.</div>"
+                                        + MORE))
                 .contains("Nordhaven is not Nordhavn,", "he said.", "So", "be it.");
     }
 
     @Test
     void parts_names_that_meet_without_a_space() {
-        assertThat(Pages.lines("<h1>Bridge</h1><p class=byline><a>Ann Lee</a><a>Bo Berg</a></p>" + LEAD + MORE))
+        assertThat(
+                        Pages.lines(
+                                "<h1>Bridge</h1><p class=byline><a>Ann Lee</a><a>Bo Berg</a></p>"
+                                        + LEAD
+                                        + MORE))
                 .contains("byline Ann Lee Bo Berg");
     }
 
     @Test
     void joins_a_line_break_inside_of_a_sentence() {
-        assertThat(Pages.body(LEAD + "<p>One line<br>and another, he added.<br>She left.</p>" + MORE))
+        assertThat(
+                        Pages.body(
+                                LEAD
+                                        + "<p>One line<br>and another, he added.<br>She left.</p>"
+                                        + MORE))
                 .contains("One line and another, he added.", "She left.");
     }
 
     @Test
     void reads_all_parts_of_an_article_that_advertisements_part() {
-        String part = "<div><div class='body-text part'>%s</div></div><div class=ad>Buy herring.</div>";
-        String page = "<h1>Bridge</h1><div>" + part.formatted(LEAD) + part.formatted(MORE) + "</div>";
+        String part =
+                "<div><div class='body-text part'>%s</div></div><div class=ad>Buy herring.</div>";
+        String page =
+                "<h1>Bridge</h1><div>" + part.formatted(LEAD) + part.formatted(MORE) + "</div>";
         assertThat(Pages.body(page)).hasSize(2);
     }
 
     @Test
     void reads_the_first_of_several_articles() {
-        String first = "<article><h1>Bridge</h1><div class='entry-content'>" + LEAD + MORE + "</div></article>";
+        String first =
+                "<article><h1>Bridge</h1><div class='entry-content'>"
+                        + LEAD
+                        + MORE
+                        + "</div></article>";
         String second =
                 "<article><h2>Ferry</h2><div class='entry-content'><p>The ferry company was sold, its owner said on"
                         + " Friday.</p></div></article>";
-        assertThat(Pages.body("<title>Bridge</title><main>" + first + second + "</main>")).hasSize(2);
+        assertThat(Pages.body("<title>Bridge</title><main>" + first + second + "</main>"))
+                .hasSize(2);
     }
 
     @Test
@@ -179,7 +199,8 @@ class BlockFinderTest {
 
     @Test
     void does_not_read_words_twice() {
-        assertThat(Pages.body(LEAD + MORE + "<div><blockquote>" + MORE + "</blockquote></div>")).hasSize(2);
+        assertThat(Pages.body(LEAD + MORE + "<div><blockquote>" + MORE + "</blockquote></div>"))
+                .hasSize(2);
     }
 
     @Test

@@ -21,7 +21,18 @@ final class Marker {
 
     /** Marks and counts all boxes. */
     void mark() {
-        boxes.forEach(box -> box.mark(BoxNames.mark(box.element())));
+        mark(Mark.NONE);
+        if (held(Mark.OTHER) > boxes.get(0).prose()) {
+            mark(Mark.OTHER);
+        }
+    }
+
+    /** Marks all boxes, as if none had this mark: what holds most of the prose is no furniture. */
+    private void mark(Mark believedNot) {
+        for (Box box : boxes) {
+            Mark mark = BoxNames.mark(box.element());
+            box.mark(mark == believedNot ? Mark.NONE : mark);
+        }
         boolean nothingShown = shown() < LITTLE;
         count(false, nothingShown);
         double most = boxes.get(0).prose() * TOO_MUCH;
@@ -29,6 +40,14 @@ final class Marker {
             box.mark(effective(box, most, nothingShown));
         }
         count(true, nothingShown);
+    }
+
+    private int held(Mark mark) {
+        int held = 0;
+        for (Run run : runs) {
+            held += run.isProse() && run.box().mark() == mark ? run.length() : 0;
+        }
+        return held;
     }
 
     private static Mark effective(Box box, double most, boolean nothingShown) {

@@ -134,6 +134,13 @@ class BlockFinderTest {
     }
 
     @Test
+    void believes_no_name_that_most_of_the_page_bears() {
+        String part = "<section class='callout widget'>%s</section>";
+        String page = "<h1>Bridge</h1><main>" + part.formatted(LEAD) + part.formatted(MORE) + part.formatted(LEAD.replace("old", "new")) + "</main>";
+        assertThat(Pages.body(page)).hasSize(3);
+    }
+
+    @Test
     void joins_what_inline_elements_part_and_parts_what_blocks_join() {
         assertThat(
                         Pages.body(

@@ -22,8 +22,11 @@ final class Marker {
     /** Marks and counts all boxes. */
     void mark() {
         mark(Mark.NONE);
-        if (held(Mark.OTHER) > boxes.get(0).prose()) {
+        int left = boxes.get(0).prose();
+        if (held(Mark.OTHER) > left) {
             mark(Mark.OTHER);
+        } else if (left < LITTLE && held(Mark.RELATED) > 2 * LITTLE) {
+            mark(Mark.RELATED);
         }
     }
 

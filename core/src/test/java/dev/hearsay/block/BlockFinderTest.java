@@ -136,7 +136,12 @@ class BlockFinderTest {
     @Test
     void believes_no_name_that_most_of_the_page_bears() {
         String part = "<section class='callout widget'>%s</section>";
-        String page = "<h1>Bridge</h1><main>" + part.formatted(LEAD) + part.formatted(MORE) + part.formatted(LEAD.replace("old", "new")) + "</main>";
+        String page =
+                "<h1>Bridge</h1><main>"
+                        + part.formatted(LEAD)
+                        + part.formatted(MORE)
+                        + part.formatted(LEAD.replace("old", "new"))
+                        + "</main>";
         assertThat(Pages.body(page)).hasSize(3);
     }
 

@@ -24,6 +24,7 @@ class ArchitectureTest {
                     "dev.hearsay.copy",
                     "dev.hearsay.date",
                     "dev.hearsay.web",
+                    "dev.hearsay.block",
                     "dev.hearsay.article",
                     "dev.hearsay.reading",
                     "dev.hearsay.quantity",

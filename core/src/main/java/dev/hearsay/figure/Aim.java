@@ -63,7 +63,11 @@ final class Aim {
         if (noun.isEmpty()) {
             return near(at, hit, cue);
         }
-        Span proof = proof(sentence, Math.min(noun.get(), hit.start()), Math.max(noun.get() + 1, hit.end()));
+        Span proof =
+                proof(
+                        sentence,
+                        Math.min(noun.get(), hit.start()),
+                        Math.max(noun.get() + 1, hit.end()));
         List<Quantity> named = behindNoun(at, noun.get());
         if (!named.isEmpty()) {
             return Optional.of(new Shot(proof, named));
@@ -100,9 +104,12 @@ final class Aim {
         return Optional.empty();
     }
 
-    /** Cue and noun, with the word before them that points back: {@code such unverified reports}. */
+    /**
+     * Cue and noun, with the word before them that points back: {@code such unverified reports}.
+     */
     private static Span proof(Sentence sentence, int start, int end) {
-        boolean pointed = sentence.isAny(start - 1, "the", "this", "that", "these", "those", "such");
+        boolean pointed =
+                sentence.isAny(start - 1, "the", "this", "that", "these", "those", "such");
         return sentence.span(pointed ? start - 1 : start, end);
     }
 
@@ -248,7 +255,9 @@ final class Aim {
         return Optional.empty();
     }
 
-    /** Whether a claim is likely to be about it: two friends or five men are often beside the point. */
+    /**
+     * Whether a claim is likely to be about it: two friends or five men are often beside the point.
+     */
     private static boolean isLarge(Quantity quantity) {
         return quantity.kind() == Quantity.Kind.MONEY
                 || quantity.kind() == Quantity.Kind.SHARE

@@ -65,8 +65,17 @@ final class Doubts {
         }
         for (int i = hit.start() - BEFORE; i < hit.start(); i++) {
             if (sentence.isAny(
-                    i, "not", "cannot", "never", "neither", "nor", "declined", "refused", "t",
-                    "no", "nobody")) {
+                    i,
+                    "not",
+                    "cannot",
+                    "never",
+                    "neither",
+                    "nor",
+                    "declined",
+                    "refused",
+                    "t",
+                    "no",
+                    "nobody")) {
                 return true;
             }
         }

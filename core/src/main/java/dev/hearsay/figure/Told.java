@@ -20,15 +20,17 @@ public record Told(String id, Attribution attribution, Stance stance) {
 
     private static final Set<String> CLAIMS =
             new TreeSet<>(
-                    List.of("that", "any", "he", "her", "his", "it", "its", "she", "there", "they"));
+                    List.of(
+                            "that", "any", "he", "her", "his", "it", "its", "she", "there",
+                            "they"));
 
     boolean holds(Span span) {
         return attribution.content().stream().anyMatch(piece -> piece.span().contains(span));
     }
 
     /**
-     * Whether what is said is a whole claim, {@code that 300 had fled} or {@code killing 12 people},
-     * and no thing that only has a number beside it: {@code the rules before ten judges}.
+     * Whether what is said is a whole claim, {@code that 300 had fled} or {@code killing 12
+     * people}, and no thing that only has a number beside it: {@code the rules before ten judges}.
      */
     boolean isClaim() {
         String words = attribution.content().get(0).words().strip().toLowerCase(Locale.ROOT);

@@ -115,7 +115,8 @@ record Counted(int start, int head, int end, String name) {
                 && (name
                         || plural
                         || arrested
-                        || !Lists.NOUN_ENDS.has(token.lower()) || tied(tokens, i));
+                        || !Lists.NOUN_ENDS.has(token.lower())
+                        || tied(tokens, i));
     }
 
     /** Whether a word is one part of a word with a hyphen: {@code last-minute}. */

@@ -7,7 +7,6 @@ import dev.hearsay.quantity.Quantity.Trend;
 import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.quantity.Terms.Term;
 import dev.hearsay.quantity.Tokens.Token;
-import dev.hearsay.quantity.Tokens.Token;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -144,7 +143,8 @@ public final class QuantityFinder {
                         || before.isAny(
                                 "in", "within", "after", "for", "over", "during", "past", "last",
                                 "next", "first", "every", "since", "just", "only", "another")
-                        || tokens.at(end).isAny("ago", "later", "earlier", "after", "before", "into"));
+                        || tokens.at(end)
+                                .isAny("ago", "later", "earlier", "after", "before", "into"));
     }
 
     /** What is counted, or else what it is a measure of. */

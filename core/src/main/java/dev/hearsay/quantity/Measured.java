@@ -64,6 +64,9 @@ final class Measured {
         from = tokens.at(from).isDash() ? from + 1 : from;
         from = tokens.at(from).isAny("a", "an", "the") && from > end ? from + 1 : from;
         int to = Phrase.run(tokens, from);
+        if (NumberWords.find(tokens.at(from).lower()).isPresent()) {
+            return Optional.empty();
+        }
         boolean gerund =
                 tokens.at(from).lower().endsWith("ing")
                         && Phrase.isPlural(tokens.at(from + 1).lower());

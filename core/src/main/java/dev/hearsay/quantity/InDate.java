@@ -75,11 +75,17 @@ final class InDate implements Exclusion {
                 || number > YEARS_TO) {
             return term.amount().to().isEmpty() && isShortYear(tokens, term);
         }
-        Token before = tokens.at(term.start() - 1);
+        Token before = tokens.at(term.numeral().start() - 1);
+        double end = term.amount().to().orElse(0.0);
+        if (end > number && end <= YEARS_TO && before.isAny("from", "between", "(")) {
+            return Counted.at(tokens, term.end(), false).isEmpty();
+        }
         if (before.isAny("about", "over", "nearly", "some", "least", "than", "almost")) {
             return false;
         }
-        boolean likely = (number >= 1700 && number <= 2050) || before.isAny("by", "in", "until");
+        boolean likely =
+                (number >= 1700 && number <= 2050)
+                        || before.isAny("by", "in", "until", "around", "circa");
         if (likely && (Lists.YEAR_WORDS.has(before.lower()) || before.isAny("(", ",", "©"))) {
             return true;
         }

@@ -56,7 +56,10 @@ final class InName implements Exclusion {
             return true;
         }
         before = before.is(".") && before.glued() ? tokens.at(start - 2) : before;
-        boolean listed = Lists.NAME_WORDS.has(before.lower());
+        boolean second = before.isAny("and", "or", ",") && tokens.at(start - 2).isNumber();
+        boolean listed =
+                Lists.NAME_WORDS.has(before.lower())
+                        || (second && Lists.NAME_WORDS.has(tokens.at(start - 3).lower()));
         boolean counted = isCounted(tokens, term);
         if (listed) {
             boolean top = before.isAny("top", "bottom", "last", "past", "next", "first");

@@ -72,8 +72,9 @@ final class Bounds {
     /** {@code was up to 5}: something rose, and 5 is no limit. */
     private static boolean isRose(Tokens tokens, Phrases.Found<Bound> found) {
         boolean upTo = tokens.at(found.start()).is("up") && found.end() == found.start() + 2;
-        return upTo && (Lists.TRENDS.containsKey(tokens.at(found.start() - 1).lower())
-                || tokens.at(found.start() - 1).isAny("was", "were", "is", "are", "back"));
+        return upTo
+                && (Lists.TRENDS.containsKey(tokens.at(found.start() - 1).lower())
+                        || tokens.at(found.start() - 1).isAny("was", "were", "is", "are", "back"));
     }
 
     private static boolean clear(Tokens tokens, Phrases.Found<Bound> found) {

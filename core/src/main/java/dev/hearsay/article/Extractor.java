@@ -117,7 +117,10 @@ public final class Extractor {
         WebText webText = WebText.of(BlockFinder.find(document));
         Layout layout = Layouter.layout(webText, page.given().title());
         AboutFinder.Found known = AboutFinder.find(Optional.of(document), page.given(), layout);
-        return new Found(webText.text(), layout, webText.places(), known);
+        String text = webText.text();
+        Layout titled =
+                known.metadata().headline().map(told -> layout.titled(told, text)).orElse(layout);
+        return new Found(text, titled, webText.places(), known);
     }
 
     /** That not all of it is read, and why. */

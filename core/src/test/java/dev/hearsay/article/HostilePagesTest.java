@@ -27,7 +27,7 @@ class HostilePagesTest {
     private static final String SECOND =
             "Bo Berg, who runs the ferry, denied that he would ever stop sailing it.";
     private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     static Stream<Map.Entry<String, String>> pages() {
         Map<String, String> pages = new LinkedHashMap<>();

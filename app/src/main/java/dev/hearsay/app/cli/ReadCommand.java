@@ -49,7 +49,7 @@ final class ReadCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "INPUT",
             description =
-                    "A .txt, .html, .htm or .jsonl file, a feed (.xml, .rss, .atom, .rdf, .json), an http or https address, a folder, or - for standard input.")
+                    "A .txt, .html, .htm, .jsonl, .pdf, .warc or .warc.gz file, a feed (.xml, .rss, .atom, .rdf, .json), an http or https address, a folder, or - for standard input.")
     private List<String> inputs = List.of();
 
     @ArgGroup private Form form = new Form();

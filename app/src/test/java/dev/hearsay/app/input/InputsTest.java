@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
     private static final String FORMS =
-            "What is read: .txt, .text, .html, .htm, .jsonl, feeds (.xml, .rss, .atom, .rdf,"
+            "What is read: .txt, .text, .html, .htm, .jsonl, .pdf, .warc, .warc.gz, feeds (.xml, .rss, .atom, .rdf,"
                     + " .json), folders of these, addresses, and -.";
 
     private final Path folder;

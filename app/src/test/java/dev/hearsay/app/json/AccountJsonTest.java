@@ -66,7 +66,8 @@ class AccountJsonTest {
                         "published",
                         "modified",
                         "written",
-                        "duplicate_of");
+                        "duplicate_of",
+                        "places");
     }
 
     @Test

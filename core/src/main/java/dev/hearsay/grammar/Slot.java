@@ -15,6 +15,8 @@ public enum Slot {
     DAY,
     /** {@code 1990s}, {@code nineties}: its first three figures, or its tens. */
     DECADE,
+    /** {@code fiscal}: of a company's own year. */
+    FISCAL,
     /** {@code first half}: which. */
     HALF,
     /** {@code 1400 GMT}. */

@@ -1,15 +1,19 @@
 package dev.hearsay.moment;
 
 import dev.hearsay.grammar.Tokens;
+import java.util.List;
 
 /**
  * The days of an expression, seen with the word before it: {@code since 2015} is open ahead, {@code
- * until Friday} behind.
+ * until Friday} behind; {@code from} is open only where the words go on to say until when.
  */
 final class Bounds {
+    private static final List<String> GOES_ON =
+            List.of("on", "onward", "onwards", "through", "till", "to", "until");
+
     private Bounds() {}
 
-    static Stretch of(Tokens tokens, int start, Meaning meaning) {
+    static Stretch of(Tokens tokens, int start, int end, Meaning meaning) {
         Stretch own = meaning.stretch().orElseGet(() -> own(meaning));
         if (meaning.type() != TimeExpression.Type.DATE && meaning.type() != TimeExpression.Type.TIME) {
             return own;
@@ -19,7 +23,8 @@ final class Bounds {
                         ? own.about()
                         : own;
         return switch (tokens.lower(start - 1)) {
-            case "since", "from" -> exact.onward();
+            case "since" -> exact.onward();
+            case "from" -> GOES_ON.contains(tokens.lower(end)) ? exact.onward() : exact;
             case "until", "till", "by" -> exact.upTo();
             case "before" -> exact.before();
             case "after" -> exact.after();

@@ -83,7 +83,7 @@ final class Calendar {
                     default ->
                             switch (tense) {
                                 case PAST -> isLongAgo(anchor, first, last, past) ? coming : past;
-                                case FUTURE -> coming;
+                                case FUTURE -> isFarAhead(anchor, first, last, coming) ? past : coming;
                                 case HOPED, UNKNOWN -> nearest(anchor, first, last, past, coming);
                             };
                 };
@@ -96,10 +96,17 @@ final class Calendar {
                 && ChronoUnit.DAYS.between(anchor, first.plusYears(past + 1)) < SOON;
     }
 
+    private static boolean isFarAhead(
+            LocalDate anchor, LocalDate first, LocalDate last, int coming) {
+        return first.equals(last)
+                && ChronoUnit.DAYS.between(anchor, first.plusYears(coming)) > LONG_AGO
+                && ChronoUnit.DAYS.between(last.plusYears(coming - 1), anchor) < SOON;
+    }
+
     private static int nearest(
             LocalDate anchor, LocalDate first, LocalDate last, int past, int coming) {
         long back = ChronoUnit.DAYS.between(last.plusYears(past), anchor);
         long ahead = ChronoUnit.DAYS.between(anchor, first.plusYears(coming));
-        return ahead < back ? coming : past;
+        return 2 * ahead < back ? coming : past;
     }
 }

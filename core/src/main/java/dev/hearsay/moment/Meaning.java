@@ -22,7 +22,7 @@ record Meaning(
         boolean anchored) {
 
     static Meaning date(String value, boolean anchored) {
-        boolean time = value.indexOf('T') > 0;
+        boolean time = value.indexOf('T') > 0 && !value.endsWith("_REF");
         return new Meaning(
                 time ? TimeExpression.Type.TIME : TimeExpression.Type.DATE,
                 value,

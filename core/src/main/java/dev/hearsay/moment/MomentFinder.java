@@ -69,7 +69,7 @@ public final class MomentFinder {
             Grammar.Found match,
             Meaning meaning,
             Optional<LocalDate> anchor) {
-        Stretch stretch = Bounds.of(tokens, match.start(), meaning);
+        Stretch stretch = Bounds.of(tokens, match.start(), match.end(), meaning);
         return new TimeExpression(
                 "m" + number,
                 tokens.passage(match.start(), match.end()),

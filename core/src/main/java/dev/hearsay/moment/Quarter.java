@@ -24,7 +24,8 @@ final class Quarter implements Sense {
                 number > 0
                         ? numbered(parts, setting, half ? 6 : 3, number)
                         : spokenOf(parts, setting);
-        return Optional.of(meaning.with(parts, Slot.PHASE));
+        Meaning whole = meaning.with(parts, Slot.PHASE);
+        return Optional.of(parts.has(Slot.FISCAL) ? whole.during(Stretch.NONE) : whole);
     }
 
     private static Meaning numbered(Parts parts, Setting setting, int months, int number) {

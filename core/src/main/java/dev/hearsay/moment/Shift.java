@@ -40,6 +40,9 @@ final class Shift implements Sense {
         boolean vague = parts.has(Slot.SOME) && !isNumber(parts.text(Slot.SOME));
         boolean many = parts.has(Slot.UNITS) && !hasCount(parts);
         if (vague || many || unit.isClock()) {
+            if (told) {
+                return new Length().of(parts, setting);
+            }
             return Optional.of(Meaning.date(back < 0 ? "PAST_REF" : "FUTURE_REF", false));
         }
         double count = hasCount(parts) ? count(parts) : 1;

@@ -44,10 +44,10 @@ record Stretch(Optional<LocalDate> from, Optional<LocalDate> to, Optional<String
     static Stretch from(String value) {
         int time = value.indexOf('T');
         try {
-            if (time > 0 && !value.startsWith("P")) {
-                return clock(value, time);
+            if (value.startsWith("P") || value.endsWith("_REF")) {
+                return NONE;
             }
-            return value.startsWith("P") || value.startsWith("FUT") ? NONE : day(value);
+            return time > 0 ? clock(value, time) : day(value);
         } catch (DateTimeException | NumberFormatException unreadable) {
             return NONE;
         }

@@ -3,6 +3,7 @@ package dev.hearsay.moment;
 import dev.hearsay.grammar.Tokens;
 import dev.hearsay.text.WordList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ enum Tense {
     private static final java.util.Set<String> LEADING =
             WordList.load(Tense.class, "en/before-participles.txt");
     private static final int REACH = 25;
+    private static final int REACH_BEHIND = 12;
+    private static final List<String> AHEAD = List.of("by", "until", "till");
     private static final Map<String, Tense> WORDS = words();
 
     private static Map<String, Tense> words() {
@@ -42,6 +45,10 @@ enum Tense {
         if (tokens.lower(start - 1).equals("since")) {
             return PAST;
         }
+        Optional<Tense> next = Optional.ofNullable(WORDS.get(tokens.lower(end)));
+        if (next.isPresent()) {
+            return next.get();
+        }
         int first = Math.max(tokens.sentenceStart(start), start - REACH);
         for (int at = start - 1; at >= first; at--) {
             Optional<Tense> tense = of(tokens, at);
@@ -49,7 +56,10 @@ enum Tense {
                 return tense.get();
             }
         }
-        int last = Math.min(tokens.sentenceEnd(end), end + REACH);
+        if (AHEAD.contains(tokens.lower(start - 1))) {
+            return FUTURE;
+        }
+        int last = Math.min(tokens.sentenceEnd(end), end + REACH_BEHIND);
         for (int at = end; at < last; at++) {
             Optional<Tense> tense = of(tokens, at);
             if (tense.isPresent() && tense.get() != HOPED) {
@@ -63,7 +73,7 @@ enum Tense {
         String word = tokens.lower(at);
         Optional<Tense> listed = Optional.ofNullable(WORDS.get(word));
         if (listed.isPresent()) {
-            return listed;
+            return listed.filter(t -> t != PAST || !LEADING.contains(tokens.lower(at - 1)));
         }
         if (word.equals("to") && isVerb(tokens, at + 1)) {
             return Optional.of(HOPED);

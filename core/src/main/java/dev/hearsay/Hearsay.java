@@ -1,5 +1,6 @@
 package dev.hearsay;
 
+import dev.hearsay.article.Article;
 import dev.hearsay.article.Extractor;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Attributor;
@@ -56,7 +57,10 @@ public final class Hearsay implements AutoCloseable {
 
     /** The whole way from a page to its account; never throws on content. */
     public Account read(Page page) {
-        return Attributor.attribute(reader.read(Extractor.extract(page)), lists);
+        Article article = Extractor.extract(page);
+        return article.about().language().read()
+                ? Attributor.attribute(reader.read(article), lists)
+                : Account.unread(article);
     }
 
     /** What reads: the model and the versions below it, for the provenance of every account. */

@@ -21,6 +21,7 @@ class ArchitectureTest {
                     "dev.hearsay.text",
                     "dev.hearsay.page",
                     "dev.hearsay.language",
+                    "dev.hearsay.copy",
                     "dev.hearsay.date",
                     "dev.hearsay.web",
                     "dev.hearsay.article",

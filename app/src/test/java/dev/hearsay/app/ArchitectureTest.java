@@ -17,15 +17,16 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /**
-     * The packages in order, each using only those before it: {@code quality} and {@code answers}
-     * score against gold, {@code json} alone knows JSON, {@code exam} is one task over a gold file,
-     * {@code input} finds what to read, {@code report} shows an account to people, {@code cli}
-     * alone knows the command line, prints and exits.
+     * The packages in order, each using only those before it: {@code quality}, {@code answers} and
+     * {@code extraction} score against gold, {@code json} alone knows JSON, {@code exam} is one
+     * task over a gold file, {@code input} finds what to read, {@code report} shows an account to
+     * people, {@code cli} alone knows the command line, prints and exits.
      */
     static final List<String> ORDER =
             List.of(
                     "dev.hearsay.app.quality",
                     "dev.hearsay.app.answers",
+                    "dev.hearsay.app.extraction",
                     "dev.hearsay.app.json",
                     "dev.hearsay.app.input",
                     "dev.hearsay.app.exam",

@@ -1,8 +1,13 @@
 package dev.hearsay.article;
 
+import dev.hearsay.copy.Copy;
+import dev.hearsay.copy.Fingerprint;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
+import dev.hearsay.text.Passage;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One article as it is read: its text, unchanged and whole, and which part of it is what.
@@ -33,5 +38,31 @@ public record Article(
     /** What whoever handed the page over says of it. */
     public Given given() {
         return about.given();
+    }
+
+    /** Its headline: in its text, else as given, else as the page says of itself. */
+    public Optional<String> headline() {
+        return layout.headline()
+                .map(Passage::words)
+                .or(() -> given().title())
+                .or(() -> about.metadata().headline());
+    }
+
+    /** Its writers: those that the page says, else those of its byline. */
+    public List<String> authors() {
+        return about.metadata().authors().isEmpty()
+                ? layout.byline().map(Byline::names).orElse(List.of())
+                : about.metadata().authors();
+    }
+
+    /** What is kept of it to tell its copies; of the paragraphs that are read. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(layout.body());
+    }
+
+    /** The same, with the earlier articles that it is a copy of. */
+    public Article with(List<Copy> copies) {
+        List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
+        return new Article(id, origin, sha256, text, layout, about.with(copies), more);
     }
 }

@@ -1,8 +1,12 @@
 package dev.hearsay.article;
 
+import dev.hearsay.date.Dates;
+import dev.hearsay.language.Language;
+import dev.hearsay.language.LanguageFinder;
 import dev.hearsay.page.Decoder;
 import dev.hearsay.page.Note;
 import dev.hearsay.page.Page;
+import dev.hearsay.web.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +31,11 @@ import java.util.Optional;
  */
 public final class Extractor {
     private static final int ID_LENGTH = 16;
+
+    /** That so few characters do not tell their language is not worth a note. */
+    private static final int SHORT = 500;
+
+    private static final LanguageFinder LANGUAGES = LanguageFinder.load();
 
     private Extractor() {}
 
@@ -62,10 +71,39 @@ public final class Extractor {
                 notes.add(Note.of("no-body", "No paragraph of prose was found."));
             }
         }
+        Language language = LANGUAGES.find(layout.body());
+        layout = layout.unread(language.foreign());
+        note(language, layout).ifPresent(notes::add);
         String id =
                 page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
-        return new Article(
-                id, page.origin(), hash(text), text, layout, About.of(page.given()), notes);
+        About about =
+                new About(page.given(), Metadata.NONE, Dates.NONE, language, List.of(), List.of());
+        return new Article(id, page.origin(), hash(text), text, layout, about, notes);
+    }
+
+    /** That not all of it is read, and why. */
+    private static Optional<Note> note(Language language, Layout layout) {
+        if (!language.read()) {
+            return Optional.of(
+                    Note.of(
+                            "language",
+                            "The article is not in English but in %s, so nothing was extracted."
+                                    .formatted(language.name())));
+        }
+        int length = layout.body().stream().mapToInt(passage -> passage.words().length()).sum();
+        if (language.code().isEmpty() && length > SHORT) {
+            return Optional.of(
+                    Note.of(
+                            "language",
+                            "The words do not tell the language; it was read as English."));
+        }
+        return language.foreign().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Note.of(
+                                "language",
+                                "Not all is in English; %d paragraphs in other languages were not read."
+                                        .formatted(language.foreign().size())));
     }
 
     private static String wellFormed(String source) {

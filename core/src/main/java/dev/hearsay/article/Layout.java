@@ -1,6 +1,9 @@
 package dev.hearsay.article;
 
 import dev.hearsay.text.Passage;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,5 +46,23 @@ public record Layout(
      */
     public List<Passage> read() {
         return Stream.concat(headline.stream(), body.stream()).toList();
+    }
+
+    /** The same without these paragraphs in the body: they are kept and not read. */
+    Layout unread(List<Span> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return this;
+        }
+        List<Passage> still = new ArrayList<>();
+        List<Furniture> more = new ArrayList<>(furniture);
+        for (Passage paragraph : body) {
+            if (paragraphs.contains(paragraph.span())) {
+                more.add(new Furniture(paragraph, Furniture.Kind.OTHER));
+            } else {
+                still.add(paragraph);
+            }
+        }
+        more.sort(Comparator.comparing(piece -> piece.passage().span().start()));
+        return new Layout(headline, byline, dateline, still, more);
     }
 }

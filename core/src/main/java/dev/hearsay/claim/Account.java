@@ -2,10 +2,12 @@ package dev.hearsay.claim;
 
 import dev.hearsay.article.Article;
 import dev.hearsay.carrier.Wire;
+import dev.hearsay.copy.Copy;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.page.Note;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one article hands on.
@@ -29,5 +31,16 @@ public record Account(
         statements = List.copyOf(statements);
         entities = List.copyOf(entities);
         notes = List.copyOf(notes);
+    }
+
+    /** The account of an article in a language that is not read. */
+    public static Account unread(Article article) {
+        return new Account(article, Optional.empty(), List.of(), List.of(), article.notes());
+    }
+
+    /** The same of an article that is a copy of these. */
+    public Account with(List<Copy> copies) {
+        List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
+        return new Account(article.with(copies), wire, statements, entities, more);
     }
 }

@@ -14,16 +14,18 @@ import java.util.Optional;
 public record Cell(Optional<Long> count, Optional<Double> share) {
     private static final Cell NOTHING = new Cell(Optional.empty(), Optional.empty());
 
-    static Cell count(long count) {
+    /** A count. */
+    public static Cell count(long count) {
         return new Cell(Optional.of(count), Optional.empty());
     }
 
-    static Cell share(double share) {
+    /** A share, 0 to 1. */
+    public static Cell share(double share) {
         return new Cell(Optional.empty(), Optional.of(share));
     }
 
     /** Hits by chances; nothing without a chance. */
-    static Cell share(long hits, long of) {
+    public static Cell share(long hits, long of) {
         return of == 0 ? NOTHING : share((double) hits / of);
     }
 

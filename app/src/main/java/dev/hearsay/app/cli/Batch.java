@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -34,6 +36,9 @@ final class Batch<R> {
     private static final int ROOM = 10_000_000;
 
     private static final int AHEAD = 3;
+
+    /** How long it takes at most to see that the run is to end while nothing is ready. */
+    private static final int PAUSE_IN_MILLISECONDS = 100;
 
     private final Function<Page, R> step;
     private final ExecutorService workers;
@@ -61,17 +66,19 @@ final class Batch<R> {
      * @param inputs what to work on, opened on a thread of its own
      * @param step what to do with a page; whatever it throws is a failure of that page alone
      * @param taker what to do with an outcome; what it throws ends the run
+     * @param stop whether to end before the next outcome; those under way are let go
      */
     static <R> void run(
             int jobs,
             Consumer<Consumer<Input>> inputs,
             Function<Page, R> step,
-            Consumer<Outcome<R>> taker) {
+            Consumer<Outcome<R>> taker,
+            BooleanSupplier stop) {
         Batch<R> batch = new Batch<>(jobs, step);
         Thread opener = daemon(() -> batch.open(inputs));
         opener.start();
         try {
-            batch.take(taker);
+            batch.take(taker, stop);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Could not finish the run: it was interrupted.", e);
@@ -118,8 +125,16 @@ final class Batch<R> {
         }
     }
 
-    private void take(Consumer<Outcome<R>> taker) throws InterruptedException {
-        for (Optional<Pending<R>> next = line.take(); next.isPresent(); next = line.take()) {
+    private void take(Consumer<Outcome<R>> taker, BooleanSupplier stop)
+            throws InterruptedException {
+        while (!stop.getAsBoolean()) {
+            Optional<Pending<R>> next = line.poll(PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
+            if (next == null) {
+                continue;
+            }
+            if (next.isEmpty()) {
+                return;
+            }
             taker.accept(outcome(next.get()));
             room.release(next.get().size());
         }

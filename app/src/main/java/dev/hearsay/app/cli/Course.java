@@ -1,7 +1,10 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.app.input.Input;
+import dev.hearsay.page.Page;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One run over all inputs with one form of output: counts, shows how far it is, and prints. */
 final class Course<R> {
@@ -9,25 +12,38 @@ final class Course<R> {
     private int done;
     private int failed;
 
+    /**
+     * Who looks on.
+     *
+     * @param progress where to show how far it is
+     * @param stop whether it is to end early
+     */
+    record Watch(Progress progress, BooleanSupplier stop) {}
+
     private Course(Printer<R> printer) {
         this.printer = printer;
     }
 
     /** Runs to the end. */
     static <R> Tally run(
-            int jobs, Consumer<Consumer<Input>> inputs, Printer<R> printer, Progress progress) {
+            int jobs,
+            Consumer<Consumer<Input>> inputs,
+            Function<Page, R> step,
+            Printer<R> printer,
+            Watch watch) {
         Course<R> course = new Course<>(printer);
         printer.begin();
         Batch.run(
                 jobs,
                 inputs,
-                printer::make,
+                step,
                 outcome -> {
-                    progress.clear();
+                    watch.progress.clear();
                     outcome.hand(course::done, course::failed);
-                    progress.at(course.tally());
-                });
-        progress.clear();
+                    watch.progress.at(course.tally());
+                },
+                watch.stop);
+        watch.progress.clear();
         printer.end();
         return course.tally();
     }

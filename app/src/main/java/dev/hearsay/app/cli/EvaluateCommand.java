@@ -3,14 +3,14 @@ package dev.hearsay.app.cli;
 import dev.hearsay.Hearsay;
 import dev.hearsay.app.exam.Task;
 import dev.hearsay.app.input.Input;
+import dev.hearsay.article.Extractor;
+import dev.hearsay.claim.Account;
 import dev.hearsay.page.Page;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +35,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TASK",
-            description = "What is scored: attribution, entities, speakers, chains or stance.")
+            description =
+                    "What is scored: attribution, entities, speakers, chains, stance or pages.")
     private String task = "";
 
     @Parameters(
@@ -73,24 +74,33 @@ final class EvaluateCommand implements Callable<Integer> {
     private <R> int evaluate(Task<R> asked) {
         int jobs = run.jobs();
         new GoldFile(file, terminal.in()).each(asked::add);
-        List<Page> pages = asked.pages();
-        if (pages.isEmpty()) {
+        if (asked.isEmpty()) {
             terminal.say(
                     "Could not score '%s': it holds no gold for %s. Write one JSON object a line."
                             .formatted(file, task));
             return Exit.NOTHING;
         }
+        if (!asked.readsStatements()) {
+            return score(asked, jobs, page -> Account.unread(Extractor.extract(page)));
+        }
         Hearsay hearsay = run.open();
-        Progress progress = new Progress(terminal);
-        Scorer<R> scorer = new Scorer<>(asked, hearsay, progress);
-        Tally tally = Course.run(jobs, taker -> hand(pages, taker), scorer, progress);
+        int exit = score(asked, jobs, hearsay::read);
         hearsay.close();
-        show(asked.result(file, scorer.scores));
-        return tally.exit();
+        return exit;
     }
 
-    private static void hand(List<Page> pages, Consumer<Input> taker) {
-        pages.forEach(page -> taker.accept(new Input.Found(page)));
+    private <R> int score(Task<R> asked, int jobs, Function<Page, Account> reader) {
+        Progress progress = new Progress(terminal);
+        Scorer<R> scorer = new Scorer<>(asked, progress);
+        Tally tally =
+                Course.run(
+                        jobs,
+                        taker -> asked.each(page -> taker.accept(new Input.Found(page))),
+                        page -> asked.score(page, Optional.of(reader.apply(page))),
+                        scorer,
+                        new Course.Watch(progress, () -> false));
+        show(asked.result(file, scorer.scores));
+        return tally.exit();
     }
 
     private void show(Task.Result result) {
@@ -104,25 +114,16 @@ final class EvaluateCommand implements Callable<Integer> {
     /** Scores each article; one that could not be read counts as one without a statement. */
     private static final class Scorer<R> implements Printer<R> {
         private final Task<R> task;
-        private final Hearsay hearsay;
         private final Progress progress;
-        private final Map<String, Page> pages = new LinkedHashMap<>();
         private final List<R> scores = new ArrayList<>();
 
-        Scorer(Task<R> task, Hearsay hearsay, Progress progress) {
+        Scorer(Task<R> task, Progress progress) {
             this.task = task;
-            this.hearsay = hearsay;
             this.progress = progress;
-            task.pages().forEach(page -> pages.put(page.origin(), page));
         }
 
         @Override
         public void begin() {}
-
-        @Override
-        public R make(Page page) {
-            return task.score(page, Optional.of(hearsay.read(page)));
-        }
 
         @Override
         public void done(R made) {
@@ -132,8 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
         @Override
         public void failed(String origin, String why) {
             progress.say(why);
-            Page page = Optional.ofNullable(pages.get(origin)).orElseThrow();
-            scores.add(task.score(page, Optional.empty()));
+            scores.add(task.missed(origin));
         }
 
         @Override

@@ -1,29 +1,24 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.app.json.FailureJson;
-import dev.hearsay.page.Page;
+import dev.hearsay.claim.Account;
 import java.util.function.Function;
 
 /**
  * One line of JSON an input, a failure among them in its place.
  *
- * @param maker the line for a page
+ * @param writer the line for an account
  * @param destination where the lines go
  */
-record JsonPrinter(Function<Page, String> maker, Destination destination)
-        implements Printer<String> {
+record JsonPrinter(Function<Account, String> writer, Destination destination)
+        implements Printer<Account> {
 
     @Override
     public void begin() {}
 
     @Override
-    public String make(Page page) {
-        return maker.apply(page) + "\n";
-    }
-
-    @Override
-    public void done(String made) {
-        destination.write(made);
+    public void done(Account made) {
+        destination.write(writer.apply(made) + "\n");
     }
 
     @Override

@@ -9,11 +9,14 @@ import dev.hearsay.app.report.ArticleReport;
 import dev.hearsay.app.report.CsvReport;
 import dev.hearsay.app.report.TerminalReport;
 import dev.hearsay.article.Extractor;
+import dev.hearsay.claim.Account;
+import dev.hearsay.reading.Engine;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -51,6 +54,12 @@ final class ReadCommand implements Callable<Integer> {
             description = "Stop when the article is found: no statements, no model.")
     private boolean articles;
 
+    @Option(
+            names = "--skip",
+            paramLabel = "N",
+            description = "Pass over the first N inputs: to go on where a run was stopped.")
+    private int skip;
+
     @Mixin private Run run = new Run();
 
     ReadCommand(Terminal terminal) {
@@ -87,10 +96,19 @@ final class ReadCommand implements Callable<Integer> {
         }
         int jobs = run.jobs();
         form.file().ifPresent(this::refuseInput);
-        try (Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
-            Tally tally = articles ? articles(jobs, destination) : accounts(jobs, destination);
+        try (Interrupt interrupt = Interrupt.listen();
+                Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
+            Course.Watch watch = new Course.Watch(new Progress(terminal), interrupt::asked);
+            Tally tally =
+                    articles
+                            ? articles(jobs, destination, watch)
+                            : accounts(jobs, destination, watch);
             destination.finish();
-            conclude(tally);
+            if (interrupt.asked()) {
+                stopped(tally);
+            } else {
+                conclude(tally);
+            }
             return tally.exit();
         }
     }
@@ -112,51 +130,63 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Tally articles(int jobs, Destination destination) {
-        Progress progress = new Progress(terminal);
-        ArticleReport lines = new ArticleReport(COLUMNS, terminal.colour());
-        Printer<String> printer =
+    private Tally articles(int jobs, Destination destination, Course.Watch watch) {
+        ArticleReport report = new ArticleReport(COLUMNS, terminal.colour());
+        Printer<Account> printer =
                 form.json
                         ? new JsonPrinter(
-                                page -> ArticleJson.write(Extractor.extract(page)), destination)
+                                account -> ArticleJson.write(account.article()), destination)
                         : WordsPrinter.lines(
-                                page -> lines.report(Extractor.extract(page)),
+                                account -> report.report(account.article()),
                                 destination,
-                                progress);
-        return Course.run(jobs, this::open, printer, progress);
+                                watch.progress());
+        return Course.run(
+                jobs,
+                this::open,
+                page -> Account.unread(Extractor.extract(page)),
+                new CopyMarker(printer),
+                watch);
     }
 
-    private Tally accounts(int jobs, Destination destination) {
+    private Tally accounts(int jobs, Destination destination, Course.Watch watch) {
         // Not closed when the run is cut short: a thread may still be inside the model.
         Hearsay hearsay = run.open();
-        Progress progress = new Progress(terminal);
-        Tally tally =
-                Course.run(jobs, this::open, printer(hearsay, destination, progress), progress);
+        Printer<Account> printer = printer(hearsay.engine(), destination, watch.progress());
+        Tally tally = Course.run(jobs, this::open, hearsay::read, new CopyMarker(printer), watch);
         hearsay.close();
         return tally;
     }
 
     private void open(Consumer<Input> taker) {
-        Inputs.of(inputs, terminal.in()).each(taker);
+        AtomicInteger left = new AtomicInteger(skip);
+        Inputs.of(inputs, terminal.in())
+                .each(
+                        input -> {
+                            if (left.getAndUpdate(n -> Math.max(0, n - 1)) == 0) {
+                                taker.accept(input);
+                            }
+                        });
     }
 
-    private Printer<?> printer(Hearsay hearsay, Destination destination, Progress progress) {
+    private void stopped(Tally tally) {
+        int seen = skip + tally.done() + tally.failed();
+        terminal.say(
+                "Stopped after %d inputs. Add '--skip %d' to the same command to go on from there."
+                        .formatted(seen, seen));
+    }
+
+    private Printer<Account> printer(Engine engine, Destination destination, Progress progress) {
         if (form.json) {
-            return new JsonPrinter(
-                    page -> AccountJson.write(hearsay.read(page), hearsay.engine()), destination);
+            return new JsonPrinter(account -> AccountJson.write(account, engine), destination);
         }
         if (form.html.isPresent()) {
-            return new PagePrinter(hearsay::read, destination, progress);
+            return new PagePrinter(destination, progress);
         }
         if (form.csv.isPresent()) {
-            return WordsPrinter.rows(
-                    CsvReport.header(),
-                    page -> CsvReport.rows(hearsay.read(page)),
-                    destination,
-                    progress);
+            return WordsPrinter.rows(CsvReport.header(), CsvReport::rows, destination, progress);
         }
         TerminalReport report = new TerminalReport(COLUMNS, terminal.colour());
-        return WordsPrinter.lines(page -> report.report(hearsay.read(page)), destination, progress);
+        return WordsPrinter.lines(report::report, destination, progress);
     }
 
     private void conclude(Tally tally) {

@@ -1,14 +1,14 @@
 package dev.hearsay.app.cli;
 
-import dev.hearsay.page.Page;
+import dev.hearsay.claim.Account;
 import java.util.function.Function;
 
 /**
  * Words for each article as soon as it is read: lines for people, or rows of a table; failures go
  * to standard error.
  */
-final class WordsPrinter implements Printer<String> {
-    private final Function<Page, String> maker;
+final class WordsPrinter implements Printer<Account> {
+    private final Function<Account, String> writer;
     private final Destination destination;
     private final Progress progress;
     private final String head;
@@ -16,12 +16,12 @@ final class WordsPrinter implements Printer<String> {
     private boolean begun;
 
     private WordsPrinter(
-            Function<Page, String> maker,
+            Function<Account, String> writer,
             Destination destination,
             Progress progress,
             String head,
             String between) {
-        this.maker = maker;
+        this.writer = writer;
         this.destination = destination;
         this.progress = progress;
         this.head = head;
@@ -30,14 +30,17 @@ final class WordsPrinter implements Printer<String> {
 
     /** Lines for people, an empty line between articles. */
     static WordsPrinter lines(
-            Function<Page, String> maker, Destination destination, Progress progress) {
-        return new WordsPrinter(maker, destination, progress, "", "\n");
+            Function<Account, String> writer, Destination destination, Progress progress) {
+        return new WordsPrinter(writer, destination, progress, "", "\n");
     }
 
     /** Rows under a head. */
     static WordsPrinter rows(
-            String head, Function<Page, String> maker, Destination destination, Progress progress) {
-        return new WordsPrinter(maker, destination, progress, head, "");
+            String head,
+            Function<Account, String> writer,
+            Destination destination,
+            Progress progress) {
+        return new WordsPrinter(writer, destination, progress, head, "");
     }
 
     @Override
@@ -46,13 +49,8 @@ final class WordsPrinter implements Printer<String> {
     }
 
     @Override
-    public String make(Page page) {
-        return maker.apply(page);
-    }
-
-    @Override
-    public void done(String made) {
-        destination.write(begun ? between + made : made);
+    public void done(Account made) {
+        destination.write((begun ? between : "") + writer.apply(made));
         begun = true;
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -46,8 +47,13 @@ final class AnswerTask implements Task<List<Answer>> {
     }
 
     @Override
-    public List<Page> pages() {
-        return texts.values().stream().map(Asked::page).toList();
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    @Override
+    public void each(Consumer<Page> taker) {
+        texts.values().forEach(asked -> taker.accept(asked.page()));
     }
 
     @Override
@@ -55,6 +61,16 @@ final class AnswerTask implements Task<List<Answer>> {
         List<Item> items =
                 Optional.ofNullable(texts.get(page.source())).map(Asked::items).orElseThrow();
         return Answer.of(page.source(), items, account.map(Account::statements).orElse(List.of()));
+    }
+
+    @Override
+    public List<Answer> missed(String origin) {
+        return texts.values().stream()
+                .map(Asked::page)
+                .filter(page -> page.origin().equals(origin))
+                .findFirst()
+                .map(page -> score(page, Optional.empty()))
+                .orElseThrow();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The places of content, cue and source. */
@@ -36,8 +37,13 @@ final class AttributionTask implements Task<AttributionTask.Scored> {
     }
 
     @Override
-    public List<Page> pages() {
-        return gold.values().stream().map(Gold::page).toList();
+    public boolean isEmpty() {
+        return gold.isEmpty();
+    }
+
+    @Override
+    public void each(Consumer<Page> taker) {
+        gold.values().forEach(line -> taker.accept(line.page()));
     }
 
     @Override
@@ -48,6 +54,12 @@ final class AttributionTask implements Task<AttributionTask.Scored> {
         return new Scored(
                 AttributionScore.of(page.source(), marked, statements),
                 new Misses(page, statements).of(marked));
+    }
+
+    @Override
+    public Scored missed(String origin) {
+        Gold line = Optional.ofNullable(gold.get(origin)).orElseThrow();
+        return score(line.page(), Optional.empty());
     }
 
     @Override

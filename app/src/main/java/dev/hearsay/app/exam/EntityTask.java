@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The names of people, organisations and places. */
 final class EntityTask implements Task<EntityScore.Found> {
@@ -20,8 +21,13 @@ final class EntityTask implements Task<EntityScore.Found> {
     }
 
     @Override
-    public List<Page> pages() {
-        return gold.values().stream().map(GoldNames::page).toList();
+    public boolean isEmpty() {
+        return gold.isEmpty();
+    }
+
+    @Override
+    public void each(Consumer<Page> taker) {
+        gold.values().forEach(line -> taker.accept(line.page()));
     }
 
     @Override
@@ -32,6 +38,12 @@ final class EntityTask implements Task<EntityScore.Found> {
                 page.source(),
                 names.names(),
                 account.map(Account::entities).orElse(List.of()));
+    }
+
+    @Override
+    public EntityScore.Found missed(String origin) {
+        GoldNames line = Optional.ofNullable(gold.get(origin)).orElseThrow();
+        return score(line.page(), Optional.empty());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.hearsay.claim.Account;
 import dev.hearsay.page.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What {@code hearsay evaluate} is asked: it takes the lines of gold, says which articles are read,
@@ -15,14 +16,15 @@ import java.util.Optional;
  * <pre>{@code
  * Task<?> task = Task.find("speakers").orElseThrow();
  * task.add("gold.jsonl:1", line);
- * task.pages();   // to be read
+ * task.each(page -> …);   // to be read
  * }</pre>
  *
  * @param <R> what one article scores
  */
 public interface Task<R> {
     /** The tasks there are, in the order of the help. */
-    List<String> NAMES = List.of("attribution", "entities", "speakers", "chains", "stance");
+    List<String> NAMES =
+            List.of("attribution", "entities", "speakers", "chains", "stance", "pages");
 
     /** The task of this name, with no gold yet; empty where there is none. */
     static Optional<Task<?>> find(String name) {
@@ -45,6 +47,7 @@ public interface Task<R> {
                                     "stance",
                                     item -> item.stance().isPresent(),
                                     StanceScore::board));
+            case "pages" -> Optional.of(new PageTask());
             default -> Optional.empty();
         };
     }
@@ -57,20 +60,28 @@ public interface Task<R> {
      */
     void add(String origin, byte[] line);
 
-    /** The articles to read, each text once where several lines share it. */
-    List<Page> pages();
+    /** Whether there is no gold for this task. */
+    boolean isEmpty();
 
-    /**
-     * What one article scores; the whole of its gold is missed where it could not be read. Several
-     * threads ask at once.
-     */
+    /** Whether statements are read: it takes the model. */
+    default boolean readsStatements() {
+        return true;
+    }
+
+    /** Hands on the articles to read, each text once where several lines share it. */
+    void each(Consumer<Page> taker);
+
+    /** What one article scores. Several threads ask at once. */
     R score(Page page, Optional<Account> account);
+
+    /** What an article scores that could not be read: the whole of its gold is missed. */
+    R missed(String origin);
 
     /**
      * The score of all articles.
      *
      * @param name the name of the gold file, for people
-     * @param scores the scores of the articles, in the order of {@link #pages}
+     * @param scores the scores of the articles, in the order of {@link #each}
      */
     Result result(String name, List<R> scores);
 

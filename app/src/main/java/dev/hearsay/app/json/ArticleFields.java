@@ -5,9 +5,11 @@ import dev.hearsay.article.Byline;
 import dev.hearsay.article.Furniture;
 import dev.hearsay.article.Layout;
 import dev.hearsay.carrier.Wire;
+import dev.hearsay.copy.Copy;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +37,18 @@ final class ArticleFields {
         line.text("canonical", article.given().url());
         line.text("sha256", article.sha256());
         line.text("text", article.text());
-        line.nothing("language", "captured");
+        line.text("language", article.about().language().code());
+        line.text("captured", article.given().captured().map(Instant::toString));
         layout(article.layout(), article.given(), wire);
         line.none("dates");
         line.nothing("published", "modified");
         line.object("written", this::written);
-        line.none("duplicate_of");
+        line.objects("duplicate_of", article.about().copies(), this::copy);
+    }
+
+    private void copy(Copy copy) {
+        line.text("article", copy.article());
+        line.share("similarity", copy.similarity());
     }
 
     private void layout(Layout layout, Given given, Optional<Wire> wire) {

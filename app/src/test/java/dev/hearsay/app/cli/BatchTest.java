@@ -30,7 +30,8 @@ class BatchTest {
                 jobs,
                 inputs,
                 step,
-                outcome -> outcome.hand(outcomes::add, (origin, why) -> outcomes.add(why)));
+                outcome -> outcome.hand(outcomes::add, (origin, why) -> outcomes.add(why)),
+                () -> false);
         return outcomes;
     }
 
@@ -121,8 +122,8 @@ class BatchTest {
                 2,
                 inputs,
                 BatchTest::slowly,
-                outcome ->
-                        most.accumulateAndGet(opened.get() - taken.getAndIncrement(), Math::max));
+                outcome -> most.accumulateAndGet(opened.get() - taken.getAndIncrement(), Math::max),
+                () -> false);
         assertThat(taken).hasValue(1000);
         assertThat(most.get()).isBetween(2, 9);
     }
@@ -137,8 +138,32 @@ class BatchTest {
                                         Page::origin,
                                         outcome -> {
                                             throw new WrongUse("enough");
-                                        }))
+                                        },
+                                        () -> false))
                 .isInstanceOf(WrongUse.class);
+    }
+
+    @Test
+    void a_run_that_is_to_stop_ends_though_inputs_are_still_to_come() {
+        List<String> outcomes = new ArrayList<>();
+        Batch.run(
+                2,
+                taker -> {
+                    pages(3).accept(taker);
+                    forever();
+                },
+                Page::origin,
+                outcome -> outcome.hand(outcomes::add, (origin, why) -> outcomes.add(why)),
+                () -> outcomes.size() == 2);
+        assertThat(outcomes).containsExactly("p0", "p1");
+    }
+
+    private static void forever() {
+        try {
+            Thread.sleep(Long.MAX_VALUE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

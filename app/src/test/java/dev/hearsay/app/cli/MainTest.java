@@ -219,6 +219,30 @@ class MainTest {
     }
 
     @Test
+    void a_text_that_was_there_before_is_marked_as_a_copy() throws IOException {
+        String path = file("bridge.txt", ARTICLE);
+        String again = file("again.txt", ARTICLE);
+        Result result = run("read", "--articles", "--json", path, again);
+        assertThat(result.out().lines().toList().get(0)).contains("\"duplicate_of\":[]");
+        assertThat(result.out().lines().toList().get(1))
+                .contains("\"similarity\":1")
+                .contains("It has the same words as '%s'.".formatted(path));
+    }
+
+    @Test
+    void a_text_in_another_language_is_kept_and_not_read() throws IOException {
+        String text =
+                "„Die Brücke ist sicher“, sagte die Bürgermeisterin am Montag vor der Presse in der Stadt.";
+        Result result = run("read", "--json", file("bruecke.txt", text));
+        assertThat(result.exit()).isEqualTo(Exit.READ);
+        assertThat(result.out())
+                .contains("\"language\":\"de\"")
+                .contains("\"statements\":[]")
+                .contains(
+                        "The article is not in English but in German (de), so nothing was extracted.");
+    }
+
+    @Test
     void the_number_of_threads_changes_nothing() throws IOException {
         StringBuilder records = new StringBuilder();
         for (int i = 0; i < 60; i++) {
@@ -278,13 +302,13 @@ class MainTest {
 
     @Test
     void a_task_that_cannot_be_scored_yet_is_wrong_use() {
-        assertThat(run("evaluate", "dates", "gold.jsonl"))
+        assertThat(run("evaluate", "weather", "gold.jsonl"))
                 .isEqualTo(
                         new Result(
                                 2,
                                 "",
-                                "Could not evaluate 'dates': this version scores attribution, entities, speakers,"
-                                        + " chains, stance. Type 'hearsay evaluate attribution GOLD'.\n"));
+                                "Could not evaluate 'weather': this version scores attribution, entities, speakers,"
+                                        + " chains, stance, pages. Type 'hearsay evaluate attribution GOLD'.\n"));
     }
 
     @Test

@@ -104,7 +104,7 @@ final class AccountTextTest {
         Article article =
                 new Article(
                         "a", "a.txt", "00", TEXT, NO_LAYOUT, About.of(Given.NOTHING), List.of());
-        return new Account(article, wire, List.of(statement), entities, List.of());
+        return new Account(article, wire, List.of(statement), List.of(), entities, List.of());
     }
 
     private static Statement statement(

@@ -34,6 +34,6 @@ public final class Plain {
 
     /** An account without entities, of an article that is no agency's. */
     public static Account account(Article article, List<Statement> statements, List<Note> notes) {
-        return new Account(article, Optional.empty(), statements, List.of(), notes);
+        return new Account(article, Optional.empty(), statements, List.of(), List.of(), notes);
     }
 }

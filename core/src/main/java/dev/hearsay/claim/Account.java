@@ -4,7 +4,10 @@ import dev.hearsay.article.Article;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.copy.Copy;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.page.Note;
+import dev.hearsay.text.Passage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
  * @param article the article
  * @param wire the agency whose copy it is, where it is one's
  * @param statements its statements, in order of the text; one inside another follows it
+ * @param moments its words that say when, how long and how often, in order of the text
  * @param entities whom and what it names, and whoever speaks without a name, in order of the first
  *     mention
  * @param notes what a reader of the account should know, those of the intake first
@@ -23,24 +27,39 @@ public record Account(
         Article article,
         Optional<Wire> wire,
         List<Statement> statements,
+        List<TimeExpression> moments,
         List<Entity> entities,
         List<Note> notes) {
 
     /** Copies its lists. */
     public Account {
         statements = List.copyOf(statements);
+        moments = List.copyOf(moments);
         entities = List.copyOf(entities);
         notes = List.copyOf(notes);
     }
 
     /** The account of an article in a language that is not read. */
     public static Account unread(Article article) {
-        return new Account(article, Optional.empty(), List.of(), List.of(), article.notes());
+        return new Account(
+                article,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                article.notes());
     }
 
     /** The same of an article that is a copy of these. */
     public Account with(List<Copy> copies) {
         List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
-        return new Account(article.with(copies), wire, statements, entities, more);
+        return new Account(article.with(copies), wire, statements, moments, entities, more);
+    }
+
+    /** The moment that some words tell, such as an occasion's: the longest that shares words. */
+    public Optional<TimeExpression> moment(Passage words) {
+        return moments.stream()
+                .filter(moment -> moment.span().overlaps(words.span()))
+                .max(Comparator.comparingInt(moment -> moment.span().length()));
     }
 }

@@ -5,6 +5,7 @@ import dev.hearsay.carrier.ChainFinder;
 import dev.hearsay.carrier.WireFinder;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityFinder;
+import dev.hearsay.moment.MomentFinder;
 import dev.hearsay.occasion.OccasionFinder;
 import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
@@ -88,6 +89,7 @@ public final class Attributor {
                 reading.article(),
                 WireFinder.find(reading, lists.carriers()),
                 statements,
+                MomentFinder.find(reading.article()),
                 spokenOf(entities, speakers),
                 notes);
     }

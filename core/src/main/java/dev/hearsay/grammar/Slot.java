@@ -53,7 +53,7 @@ public enum Slot {
     SIGN,
     /** {@code few}: how many, or that nothing tells. */
     SOME,
-    /** {@code month}: one of {@link Unit}. */
+    /** {@code month}: a unit of time. */
     UNIT,
     /** Several of them. */
     UNITS,

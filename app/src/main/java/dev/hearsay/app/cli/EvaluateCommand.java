@@ -36,7 +36,7 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "TASK",
             description =
-                    "What is scored: attribution, entities, speakers, chains, stance or pages.")
+                    "What is scored: attribution, entities, speakers, chains, stance, dates or pages.")
     private String task = "";
 
     @Parameters(

@@ -24,12 +24,13 @@ import java.util.function.Consumer;
 public interface Task<R> {
     /** The tasks there are, in the order of the help. */
     List<String> NAMES =
-            List.of("attribution", "entities", "speakers", "chains", "stance", "pages");
+            List.of("attribution", "entities", "speakers", "chains", "stance", "dates", "pages");
 
     /** The task of this name, with no gold yet; empty where there is none. */
     static Optional<Task<?>> find(String name) {
         return switch (name) {
             case "attribution" -> Optional.of(new AttributionTask());
+            case "dates" -> Optional.of(new DateTask());
             case "entities" -> Optional.of(new EntityTask());
             case "speakers" ->
                     Optional.of(

@@ -63,6 +63,7 @@ final class Sample {
                 article,
                 Optional.of(new Wire("NTA", Optional.of(at("(NTA)")), "carrier/dateline")),
                 List.of(statement()),
+                List.of(),
                 List.of(entity()),
                 List.of(note, Note.of("whole", "All of it.")));
     }

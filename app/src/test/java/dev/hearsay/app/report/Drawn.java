@@ -332,6 +332,6 @@ final class Drawn {
     Account account(String origin) {
         Layout layout = new Layout(headline, byline, dateline, body, furniture);
         Article article = new Article("a1", origin, "00ff", text, layout, About.of(given), notes);
-        return new Account(article, wire, statements, entities, notes);
+        return new Account(article, wire, statements, List.of(), entities, notes);
     }
 }

@@ -285,6 +285,7 @@ final class HtmlReportTest {
                 new Article("a", "o", "00", text, layout, About.of(Given.NOTHING), List.of()),
                 Optional.empty(),
                 statements,
+                List.of(),
                 List.of(scattered(text, random)),
                 List.of());
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Length implements Sense {
     @Override
     public Optional<Meaning> of(Parts parts, Setting setting) {
-        Unit unit = Unit.parse(parts.has(Slot.UNIT) ? parts.text(Slot.UNIT) : parts.text(Slot.UNITS));
+        Unit unit = Unit.parse(parts.text(parts.has(Slot.UNITS) ? Slot.UNITS : Slot.UNIT));
         String some = parts.text(Slot.SOME);
         boolean couple = some.startsWith("2");
         String count = parts.has(Slot.N) ? parts.text(Slot.N) : couple ? "2" : some.isEmpty() && parts.has(Slot.UNIT) ? "1" : some;

@@ -93,7 +93,7 @@ final class Shift implements Sense {
 
     private static Meaning modified(Meaning meaning, Parts parts) {
         if (!parts.has(Slot.APPROX)) {
-            return meaning;
+            return meaning.with(parts, Slot.PHASE);
         }
         TimeExpression.Modifier modifier =
                 TimeExpression.Modifier.valueOf(parts.text(Slot.APPROX));

@@ -69,7 +69,7 @@ public final class DateScore {
         }
 
         private Counts relaxed() {
-            long hits = read.size() - beside().size();
+            long hits = (long) read.size() - beside().size();
             return new Counts(hits, read.size(), pairs().size(), gold.size());
         }
 

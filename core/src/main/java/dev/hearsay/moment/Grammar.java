@@ -36,6 +36,15 @@ final class Grammar {
         }
     }
 
+    /**
+     * One line of {@code rules.tsv}.
+     *
+     * @param name its name
+     * @param pattern the words that it reads
+     * @param sense what they come to
+     */
+    record Rule(String name, Pattern pattern, Sense sense) {}
+
     private void add(Rule rule) {
         for (String first : rule.pattern().firsts()) {
             byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(rule);

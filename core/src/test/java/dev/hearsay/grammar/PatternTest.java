@@ -3,7 +3,6 @@ package dev.hearsay.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.hearsay.moment.MomentFinder;
 import dev.hearsay.text.Span;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PatternTest {
-    private static final Lexicon WORDS = Lexicon.load(MomentFinder.class, "en/words.tsv");
+    private static final Lexicon WORDS = Lexicon.load(PatternTest.class, "words.tsv");
     private static final Map<String, String> PHRASES =
             new TreeMap<>(Map.of("day", "{weekday} / {day} {month}"));
 

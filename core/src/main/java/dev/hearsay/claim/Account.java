@@ -42,12 +42,7 @@ public record Account(
     /** The account of an article in a language that is not read. */
     public static Account unread(Article article) {
         return new Account(
-                article,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                article.notes());
+                article, Optional.empty(), List.of(), List.of(), List.of(), article.notes());
     }
 
     /** The same of an article that is a copy of these. */

@@ -41,7 +41,16 @@ final class Numbers {
                 firsts.addAll(words.keySet());
                 firsts.add("a");
             }
-            case "day", "hour", "minute", "hhmm", "mm", "yy", "decade", "fourfigures", "century", "quarter" ->
+            case "day",
+                    "hour",
+                    "minute",
+                    "hhmm",
+                    "mm",
+                    "yy",
+                    "decade",
+                    "fourfigures",
+                    "century",
+                    "quarter" ->
                     firsts.add(Lexicon.FIGURES);
             default -> {}
         }
@@ -52,10 +61,12 @@ final class Numbers {
         return switch (kind) {
             case "n" -> quantity(tokens, at);
             case "year" -> year(tokens, at);
-            case "day" -> figures(tokens, at, new Size(1, 2, 1, 31)).or(() -> ordinal(tokens, at, 31));
+            case "day" ->
+                    figures(tokens, at, new Size(1, 2, 1, 31)).or(() -> ordinal(tokens, at, 31));
             case "hour" -> figures(tokens, at, new Size(1, 2, 0, 24));
             case "minute" -> figures(tokens, at, new Size(2, 2, 0, 59));
-            case "hhmm" -> figures(tokens, at, new Size(4, 4, 0, 2400)).filter(l -> isClock(l.value()));
+            case "hhmm" ->
+                    figures(tokens, at, new Size(4, 4, 0, 2400)).filter(l -> isClock(l.value()));
             case "mm" -> figures(tokens, at, new Size(2, 2, 1, 12));
             case "yy" -> figures(tokens, at, new Size(2, 2, 0, 99));
             case "decade", "fourfigures" -> decade(tokens, at);
@@ -135,8 +146,7 @@ final class Numbers {
     private static Optional<Lexed> decade(Tokens tokens, int at) {
         String word = tokens.lower(at);
         boolean s = word.endsWith("s");
-        boolean apart =
-                !s && tokens.lower(at + 1).equals("'") && tokens.lower(at + 2).equals("s");
+        boolean apart = !s && tokens.lower(at + 1).equals("'") && tokens.lower(at + 2).equals("s");
         String number = s ? word.substring(0, word.length() - 1) : word;
         boolean round = number.length() == 4;
         if ((!s && !apart)
@@ -270,8 +280,7 @@ final class Numbers {
                 tokens.lower(half).equals("1")
                         && isMark(tokens, half + 1, "/")
                         && tokens.lower(half + 2).equals("2");
-        return Optional.of(
-                fraction ? new Lexed(half + 3, whole + ".5") : new Lexed(at + 1, whole));
+        return Optional.of(fraction ? new Lexed(half + 3, whole + ".5") : new Lexed(at + 1, whole));
     }
 
     /** The mark, with figures right behind it. */

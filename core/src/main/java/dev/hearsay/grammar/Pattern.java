@@ -161,8 +161,7 @@ public final class Pattern {
     private static Node atom(String word, Lexicon lexicon) {
         if (word.startsWith("{")) {
             String[] names = word.substring(1, word.length() - 1).split(":", -1);
-            return new Filled(
-                    lexicon, slot(names[0]), names[names.length - 1]);
+            return new Filled(lexicon, slot(names[0]), names[names.length - 1]);
         }
         return switch (word) {
             case "[" -> new Edge(true);

@@ -83,7 +83,8 @@ final class Calendar {
                     default ->
                             switch (tense) {
                                 case PAST -> isLongAgo(anchor, first, last, past) ? coming : past;
-                                case FUTURE -> isFarAhead(anchor, first, last, coming) ? past : coming;
+                                case FUTURE ->
+                                        isFarAhead(anchor, first, last, coming) ? past : coming;
                                 case HOPED, UNKNOWN -> nearest(anchor, first, last, past, coming);
                             };
                 };

@@ -65,9 +65,7 @@ final class Grammar {
                         .ifPresent(all::add);
             }
         }
-        all.sort(
-                Comparator.comparing(Found::start)
-                        .thenComparing(found -> -found.end()));
+        all.sort(Comparator.comparing(Found::start).thenComparing(found -> -found.end()));
         List<Found> kept = new ArrayList<>();
         int end = 0;
         for (Found found : all) {

@@ -32,7 +32,8 @@ class PatternTest {
 
     @Test
     void brackets_leave_the_context_outside() {
-        assertThat(words("in|since [ {month} {year} ]", "since May 2014 only")).isEqualTo("May 2014");
+        assertThat(words("in|since [ {month} {year} ]", "since May 2014 only"))
+                .isEqualTo("May 2014");
     }
 
     @Test
@@ -80,6 +81,7 @@ class PatternTest {
     void a_form_with_a_loose_bracket_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fit("a )", "a"))
-                .withMessage("Could not read the form 'a )': ')' is left over. Close its brackets.");
+                .withMessage(
+                        "Could not read the form 'a )': ')' is left over. Close its brackets.");
     }
 }

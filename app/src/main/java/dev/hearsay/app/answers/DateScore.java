@@ -95,8 +95,7 @@ public final class DateScore {
                             .filter(pair -> !pair.samePlace() || !pair.sameValue())
                             .map(this::wrong);
             Stream<Miss> beside =
-                    beside().stream()
-                            .map(r -> miss(r.span(), "beside", "nothing", Optional.of(r)));
+                    beside().stream().map(r -> miss(r.span(), "beside", "nothing", Optional.of(r)));
             return Stream.concat(missed, Stream.concat(wrong, beside));
         }
 

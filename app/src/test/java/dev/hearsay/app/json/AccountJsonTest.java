@@ -170,7 +170,13 @@ class AccountJsonTest {
     void a_wire_that_only_metadata_proves_has_no_place() {
         Wire wire = new Wire("NTA", Optional.empty(), "carrier/author");
         Account account =
-                new Account(Sample.bare(), Optional.of(wire), List.of(), List.of(), List.of(), List.of());
+                new Account(
+                        Sample.bare(),
+                        Optional.of(wire),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         assertThat(json(account).path("article").path("wire").toString())
                 .isEqualTo(
                         "{\"name\":\"NTA\",\"start\":null,\"end\":null,\"text\":null,"

@@ -242,7 +242,7 @@ final class Numbers {
             }
             end = part.get().end();
             int next = tokens.lower(end).equals("and") && value >= 100 ? end + 1 : end;
-            part = total > MOST ? Optional.empty() : part(tokens, next);
+            part = total > MOST || current > MOST ? Optional.empty() : part(tokens, next);
         }
         return end == at
                 ? Optional.empty()

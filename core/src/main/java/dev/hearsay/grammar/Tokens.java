@@ -59,19 +59,21 @@ public final class Tokens {
         return Passage.of(text, new Span(at(start).span().start(), at(end - 1).span().end()));
     }
 
-    /** The first token of the sentence of this one. */
-    public int sentenceStart(int index) {
+    /** The first token of the sentence of this one, looked for over so many tokens at most. */
+    public int sentenceStart(int index, int most) {
         int start = Math.min(index, size());
-        while (start > 0 && !endsSentence(start - 1)) {
+        int first = Math.max(0, start - most);
+        while (start > first && !endsSentence(start - 1)) {
             start--;
         }
         return start;
     }
 
-    /** Behind the last token of the sentence of this one. */
-    public int sentenceEnd(int index) {
+    /** Behind the last token of the sentence of this one, looked for likewise. */
+    public int sentenceEnd(int index, int most) {
         int end = Math.max(0, index);
-        while (end < size() && !endsSentence(end)) {
+        int last = Math.min(size(), end + most);
+        while (end < last && !endsSentence(end)) {
             end++;
         }
         return end;

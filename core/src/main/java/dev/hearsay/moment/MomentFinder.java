@@ -49,7 +49,7 @@ public final class MomentFinder {
             for (Grammar.Found match : GRAMMAR.find(tokens)) {
                 if (match.start() >= sentenceEnd) {
                     memory.newSentence();
-                    sentenceEnd = tokens.sentenceEnd(match.start()) + 1;
+                    sentenceEnd = tokens.sentenceEnd(match.start(), tokens.size()) + 1;
                 }
                 memory.goTo(tokens.at(match.start()).span());
                 Tense tense = Tense.around(tokens, match.start(), match.end());

@@ -50,7 +50,7 @@ enum Tense {
         if (next.isPresent()) {
             return next.get();
         }
-        int first = Math.max(tokens.sentenceStart(start), start - REACH);
+        int first = tokens.sentenceStart(start, REACH);
         for (int at = start - 1; at >= first; at--) {
             Optional<Tense> tense = of(tokens, at);
             if (tense.isPresent()) {
@@ -61,7 +61,7 @@ enum Tense {
         if (AHEAD.contains(tokens.lower(start - 1))) {
             return FUTURE;
         }
-        int last = Math.min(tokens.sentenceEnd(end), end + REACH_BEHIND);
+        int last = tokens.sentenceEnd(end, REACH_BEHIND);
         for (int at = end; at < last; at++) {
             Optional<Tense> tense = of(tokens, at);
             if (tense.isPresent() && tense.get() != HOPED) {

@@ -1,9 +1,11 @@
 package dev.hearsay.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -175,6 +177,14 @@ class MomentFinderTest {
     void no_day_that_the_calendar_does_not_have() {
         reads(
                 "The ship sank on 31 February 2017 and was raised on [28 February 2017]{2017-02-28}.");
+    }
+
+    @Test
+    void time_grows_with_the_length_of_the_text() {
+        for (String word : List.of("hundred ", "Friday ", "the last two ", "May 3 ", "1998, ")) {
+            String text = word.repeat(200_000 / word.length());
+            assertTimeout(Duration.ofSeconds(20), () -> find(text, TUESDAY));
+        }
     }
 
     /** Words of time in no order at all, with marks, numbers and broken characters among them. */

@@ -108,7 +108,8 @@ final class ReadCommand implements Callable<Integer> {
         Inputs all = Inputs.of(inputs, terminal.in(), reach);
         try (Interrupt interrupt = Interrupt.listen();
                 Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
-            Course.Watch watch = new Course.Watch(new Progress(terminal), interrupt::asked);
+            Course.Watch watch =
+                    new Course.Watch(new Progress(terminal), interrupt::asked, all::share);
             Tally tally =
                     articles
                             ? articles(all, destination, watch)

@@ -19,6 +19,7 @@ class ArchitectureTest {
     static final List<String> ORDER =
             List.of(
                     "dev.hearsay.text",
+                    "dev.hearsay.grammar",
                     "dev.hearsay.page",
                     "dev.hearsay.language",
                     "dev.hearsay.copy",
@@ -27,6 +28,7 @@ class ArchitectureTest {
                     "dev.hearsay.block",
                     "dev.hearsay.article",
                     "dev.hearsay.reading",
+                    "dev.hearsay.moment",
                     "dev.hearsay.quantity",
                     "dev.hearsay.entity",
                     "dev.hearsay.speaker",

@@ -5,7 +5,10 @@ import dev.hearsay.carrier.Wire;
 import dev.hearsay.copy.Copy;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.figure.Figure;
+import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.page.Note;
+import dev.hearsay.text.Passage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
  * @param wire the agency whose copy it is, where it is one's
  * @param statements its statements, in order of the text; one inside another follows it
  * @param figures the amounts that it gives, in order of the text, with their status
+ * @param moments its words that say when, how long and how often, in order of the text
  * @param entities whom and what it names, and whoever speaks without a name, in order of the first
  *     mention
  * @param notes what a reader of the account should know, those of the intake first
@@ -26,6 +30,7 @@ public record Account(
         Optional<Wire> wire,
         List<Statement> statements,
         List<Figure> figures,
+        List<TimeExpression> moments,
         List<Entity> entities,
         List<Note> notes) {
 
@@ -33,18 +38,19 @@ public record Account(
     public Account {
         statements = List.copyOf(statements);
         figures = List.copyOf(figures);
+        moments = List.copyOf(moments);
         entities = List.copyOf(entities);
         notes = List.copyOf(notes);
     }
 
-    /** An account without figures. */
+    /** An account without figures and moments. */
     public Account(
             Article article,
             Optional<Wire> wire,
             List<Statement> statements,
             List<Entity> entities,
             List<Note> notes) {
-        this(article, wire, statements, List.of(), entities, notes);
+        this(article, wire, statements, List.of(), List.of(), entities, notes);
     }
 
     /** The account of an article in a language that is not read. */
@@ -55,6 +61,14 @@ public record Account(
     /** The same of an article that is a copy of these. */
     public Account with(List<Copy> copies) {
         List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
-        return new Account(article.with(copies), wire, statements, figures, entities, more);
+        return new Account(
+                article.with(copies), wire, statements, figures, moments, entities, more);
+    }
+
+    /** The moment that some words tell, such as an occasion's: the longest that shares words. */
+    public Optional<TimeExpression> moment(Passage words) {
+        return moments.stream()
+                .filter(moment -> moment.span().overlaps(words.span()))
+                .max(Comparator.comparingInt(moment -> moment.span().length()));
     }
 }

@@ -8,6 +8,7 @@ import dev.hearsay.entity.EntityFinder;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.figure.FigureFinder;
 import dev.hearsay.figure.Told;
+import dev.hearsay.moment.MomentFinder;
 import dev.hearsay.occasion.OccasionFinder;
 import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
@@ -92,6 +93,7 @@ public final class Attributor {
                 WireFinder.find(reading, lists.carriers()),
                 statements,
                 figures(reading, statements),
+                MomentFinder.find(reading.article()),
                 spokenOf(entities, speakers),
                 notes);
     }

@@ -37,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "TASK",
             description =
-                    "What is scored: attribution, entities, speakers, chains, stance, quantities or pages.")
+                    "What is scored: attribution, entities, speakers, chains, stance, quantities, dates or pages.")
     private String task = "";
 
     @Parameters(

@@ -31,12 +31,14 @@ public interface Task<R> {
                     "chains",
                     "stance",
                     "quantities",
+                    "dates",
                     "pages");
 
     /** The task of this name, with no gold yet; empty where there is none. */
     static Optional<Task<?>> find(String name) {
         return switch (name) {
             case "attribution" -> Optional.of(new AttributionTask());
+            case "dates" -> Optional.of(new DateTask());
             case "entities" -> Optional.of(new EntityTask());
             case "speakers" ->
                     Optional.of(

@@ -4,12 +4,14 @@ import dev.hearsay.carrier.Carrier;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.occasion.Occasion;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Engine;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.speaker.Speaker;
 import dev.hearsay.text.Passage;
+import java.time.LocalDate;
 
 /**
  * An account as one line of JSON, every field present and in the same order on every run.
@@ -20,8 +22,7 @@ import dev.hearsay.text.Passage;
  * }</pre>
  *
  * <p>Offsets are Unicode code points of the article's text. What hearsay does not read yet is there
- * and empty: forecasts, moments and the value of an occasion's {@code when}. A speaker of kind
- * {@code unknown} never has a name.
+ * and empty: forecasts. A speaker of kind {@code unknown} never has a name.
  */
 public final class AccountJson {
 
@@ -38,9 +39,13 @@ public final class AccountJson {
         line.text("offsets", "codepoint");
         line.object("engine", () -> engine(line, engine));
         fields.article(account.article(), account.wire());
-        line.objects("statements", account.statements(), statement -> statement(line, statement));
+        line.objects(
+                "statements",
+                account.statements(),
+                statement -> statement(line, statement, account));
         line.objects("figures", account.figures(), figure -> FigureFields.figure(line, figure));
-        line.none("forecasts", "moments");
+        line.none("forecasts");
+        line.objects("moments", account.moments(), moment -> moment(line, moment));
         line.objects("entities", account.entities(), entity -> entity(line, entity));
         fields.notes(account.notes());
     }
@@ -51,7 +56,7 @@ public final class AccountJson {
         line.text("onnxruntime", engine.onnxruntime());
     }
 
-    private static void statement(JsonLine line, Statement statement) {
+    private static void statement(JsonLine line, Statement statement, Account account) {
         Attribution attribution = statement.attribution();
         line.text("id", statement.id());
         line.text("key", statement.key());
@@ -62,7 +67,7 @@ public final class AccountJson {
         line.small("stance", statement.stance());
         line.object("speaker", () -> speaker(line, statement.speaker()));
         line.objects("chain", statement.chain().carriers(), carrier -> carrier(line, carrier));
-        line.object("occasion", () -> occasion(line, statement.occasion()));
+        line.object("occasion", () -> occasion(line, statement.occasion(), account));
         line.text("within", statement.within());
         line.share("confidence", attribution.confidence());
         line.text("rule", attribution.rule());
@@ -85,15 +90,28 @@ public final class AccountJson {
         line.text("rule", carrier.rule());
     }
 
-    private static void occasion(JsonLine line, Occasion occasion) {
+    private static void occasion(JsonLine line, Occasion occasion, Account account) {
         line.object("to", occasion.to(), line::passage);
         line.object("where", occasion.where(), line::passage);
-        line.object("when", occasion.when(), when -> when(line, when));
+        line.object("when", occasion.when(), when -> when(line, when, account));
     }
 
-    private static void when(JsonLine line, Passage when) {
+    private static void when(JsonLine line, Passage when, Account account) {
         line.passage(when);
-        line.nothing("moment");
+        line.text("moment", account.moment(when).map(TimeExpression::id));
+    }
+
+    private static void moment(JsonLine line, TimeExpression moment) {
+        line.text("id", moment.id());
+        line.passage(moment.passage());
+        line.text("type", moment.type().name());
+        line.text("value", moment.value());
+        line.text("mod", moment.mod().map(Enum::name));
+        line.text("edtf", moment.edtf());
+        line.text("from", moment.from().map(LocalDate::toString));
+        line.text("to", moment.to().map(LocalDate::toString));
+        line.text("anchor", moment.anchor().map(LocalDate::toString));
+        line.text("rule", moment.rule());
     }
 
     private static void entity(JsonLine line, Entity entity) {

@@ -115,7 +115,17 @@ class AccountJsonTest {
                 .isEqualTo(
                         "{\"to\":{\"start\":101,\"end\":110,\"text\":\"reporters\"},"
                                 + "\"where\":{\"start\":114,\"end\":118,\"text\":\"Velm\"},"
-                                + "\"when\":{\"start\":122,\"end\":128,\"text\":\"Monday\",\"moment\":null}}");
+                                + "\"when\":{\"start\":122,\"end\":128,\"text\":\"Monday\",\"moment\":\"m1\"}}");
+    }
+
+    @Test
+    void a_moment_says_what_it_comes_to_and_from_where_it_was_reckoned() {
+        assertThat(json(Sample.account()).path("moments").toString())
+                .isEqualTo(
+                        "[{\"id\":\"m1\",\"start\":122,\"end\":128,\"text\":\"Monday\",\"type\":\"DATE\","
+                                + "\"value\":\"2026-04-27\",\"mod\":\"APPROX\",\"edtf\":\"2026-04-27~\","
+                                + "\"from\":\"2026-04-27\",\"to\":\"2026-04-27\",\"anchor\":\"2026-05-01\","
+                                + "\"rule\":\"moment/day-date\"}]");
     }
 
     @Test

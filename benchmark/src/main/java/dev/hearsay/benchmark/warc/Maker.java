@@ -118,8 +118,8 @@ public final class Maker {
         stream.write(bytes(head));
         stream.write(block);
         stream.write(bytes("\r\n\r\n"));
-        if (stream instanceof GZIPOutputStream) {
-            ((GZIPOutputStream) stream).finish();
+        if (stream instanceof GZIPOutputStream compressed) {
+            compressed.finish();
         }
     }
 

@@ -1,12 +1,10 @@
 package dev.hearsay.article;
 
-import dev.hearsay.date.Dates;
 import dev.hearsay.language.Language;
 import dev.hearsay.language.LanguageFinder;
 import dev.hearsay.page.Decoder;
 import dev.hearsay.page.Note;
 import dev.hearsay.page.Page;
-import dev.hearsay.web.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * A page becomes an article.
@@ -51,6 +51,7 @@ public final class Extractor {
         }
         String text = source;
         Optional<String> title = page.given().title();
+        About about = About.of(page.given());
         Layout layout =
                 new Layout(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
@@ -67,6 +68,20 @@ public final class Extractor {
                 title = title.or(found::headline);
             }
             layout = Layouter.layout(text, title);
+            Optional<Document> document =
+                    page.kind() == Page.Kind.HTML
+                            ? Optional.of(Jsoup.parse(source))
+                            : Optional.empty();
+            AboutFinder.Found found = AboutFinder.find(document, page.given(), layout);
+            about =
+                    new About(
+                            page.given(),
+                            found.metadata(),
+                            found.dates(),
+                            about.language(),
+                            about.places(),
+                            about.copies());
+            notes.addAll(found.notes());
             if (layout.body().isEmpty()) {
                 notes.add(Note.of("no-body", "No paragraph of prose was found."));
             }
@@ -76,8 +91,7 @@ public final class Extractor {
         note(language, layout).ifPresent(notes::add);
         String id =
                 page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
-        About about =
-                new About(page.given(), Metadata.NONE, Dates.NONE, language, List.of(), List.of());
+        about = about.in(language);
         return new Article(id, page.origin(), hash(text), text, layout, about, notes);
     }
 

@@ -6,11 +6,14 @@ import dev.hearsay.article.Furniture;
 import dev.hearsay.article.Layout;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.copy.Copy;
+import dev.hearsay.date.DateEvidence;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
+import dev.hearsay.web.Metadata;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The fields of an article and of its notes, as they stand in every line that holds one. */
@@ -32,16 +35,18 @@ final class ArticleFields {
     }
 
     private void fields(Article article, Optional<Wire> wire) {
+        Metadata metadata = article.about().metadata();
         line.text("id", article.id());
         line.text("origin", article.origin());
-        line.text("canonical", article.given().url());
+        line.text("canonical", metadata.canonical().or(() -> article.given().url()));
         line.text("sha256", article.sha256());
         line.text("text", article.text());
         line.text("language", article.about().language().code());
         line.text("captured", article.given().captured().map(Instant::toString));
-        layout(article.layout(), article.given(), wire);
-        line.none("dates");
-        line.nothing("published", "modified");
+        layout(article, wire);
+        line.objects("dates", article.about().dates().evidence(), this::date);
+        line.text("published", article.about().dates().published().map(DateEvidence::value));
+        line.text("modified", article.about().dates().modified().map(DateEvidence::value));
         line.object("written", this::written);
         line.objects("duplicate_of", article.about().copies(), this::copy);
     }
@@ -51,10 +56,18 @@ final class ArticleFields {
         line.share("similarity", copy.similarity());
     }
 
-    private void layout(Layout layout, Given given, Optional<Wire> wire) {
-        either("headline", layout.headline(), given.title());
-        line.object("outlet", given.outlet(), this::outlet);
-        byline(layout.byline(), given.author());
+    /** What was given is shown before what the page says of itself. */
+    private void layout(Article article, Optional<Wire> wire) {
+        Layout layout = article.layout();
+        Given given = article.given();
+        Metadata metadata = article.about().metadata();
+        either("headline", layout.headline(), given.title().or(metadata::headline));
+        if (given.outlet().isPresent()) {
+            line.object("outlet", given.outlet(), name -> outlet(name, "given"));
+        } else {
+            line.object("outlet", metadata.outlet(), name -> outlet(name, "metadata"));
+        }
+        byline(layout.byline(), given.author().map(List::of).orElse(metadata.authors()));
         line.object("dateline", layout.dateline(), this::dateline);
         line.object("wire", wire, this::wire);
         line.objects("body", layout.body(), paragraph -> line.place(paragraph.span()));
@@ -79,17 +92,20 @@ final class ArticleFields {
         line.text("from", "metadata");
     }
 
-    private void outlet(String name) {
+    private void outlet(String name, String from) {
         line.text("name", name);
         line.elsewhere(name);
-        line.text("from", "given");
+        line.text("from", from);
     }
 
-    private void byline(Optional<Byline> byline, Optional<String> author) {
+    private void byline(Optional<Byline> byline, List<String> authors) {
         if (byline.isPresent()) {
             line.object("byline", () -> byline(byline.get()));
         } else {
-            line.object("byline", author, this::author);
+            line.object(
+                    "byline",
+                    Optional.of(authors).filter(names -> !names.isEmpty()),
+                    this::authors);
         }
     }
 
@@ -99,9 +115,21 @@ final class ArticleFields {
         line.text("from", "text");
     }
 
-    private void author(String author) {
-        line.texts("names", List.of(author));
-        metadata(author);
+    private void authors(List<String> authors) {
+        line.texts("names", authors);
+        metadata(String.join(", ", authors));
+    }
+
+    /** {@code json-ld} is written with a hyphen. */
+    private void date(DateEvidence date) {
+        line.text("value", date.value());
+        line.small("precision", date.precision());
+        line.text("zone", date.zone());
+        line.text("from", date.from().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        line.small("role", date.role());
+        date.passage().ifPresentOrElse(line::passage, () -> line.elsewhere(date.words()));
+        line.flag("believed", date.believed());
+        line.text("why", date.why());
     }
 
     private void dateline(Passage place) {

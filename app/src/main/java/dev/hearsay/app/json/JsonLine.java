@@ -80,6 +80,11 @@ final class JsonLine {
         out.writeNumberProperty(name, Math.round(number * TEN_THOUSAND) / TEN_THOUSAND);
     }
 
+    /** A yes or no. */
+    void flag(String name, boolean yes) {
+        out.writeBooleanProperty(name, yes);
+    }
+
     /** A field with a count. */
     void count(String name, long number) {
         out.writeNumberProperty(name, number);

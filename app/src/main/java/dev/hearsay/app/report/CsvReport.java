@@ -56,7 +56,6 @@ public final class CsvReport {
                     "confidence");
 
     private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
-    private static final String NOT_READ_YET = "";
 
     private CsvReport() {}
 
@@ -81,8 +80,8 @@ public final class CsvReport {
         return List.of(
                 article.id(),
                 article.origin(),
-                article.given().outlet().orElse(""),
-                NOT_READ_YET,
+                Wording.outlet(article).orElse(""),
+                Wording.published(article).orElse(""),
                 statement.key(),
                 known ? Voice.name(speaker) : Wording.pieces(attribution.source()),
                 Wording.small(known ? speaker.kind() : Speaker.Kind.UNKNOWN),

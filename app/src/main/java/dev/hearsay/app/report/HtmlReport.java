@@ -101,8 +101,11 @@ public final class HtmlReport {
     static String facts(Account account) {
         Article article = account.article();
         List<String> facts = new ArrayList<>();
-        article.given().outlet().flatMap(Wording::filled).map(Markup::line).ifPresent(facts::add);
-        article.given().date().flatMap(Wording::filled).map(Markup::line).ifPresent(facts::add);
+        Wording.outlet(article).map(Markup::line).ifPresent(facts::add);
+        Wording.published(article)
+                .or(() -> article.given().date().flatMap(Wording::filled))
+                .map(Markup::line)
+                .ifPresent(facts::add);
         boolean shown = Wording.headline(article).isEmpty() && !isAddress(article.origin());
         Wording.filled(article.origin())
                 .filter(origin -> !shown)

@@ -76,7 +76,8 @@ public record TerminalReport(int width, boolean colour) {
     private static void writeHead(Article article, Sheet sheet) {
         sheet.write("", "", List.of(new Sheet.Run(Wording.title(article), Ink.BOLD)));
         List<String> facts = new ArrayList<>();
-        article.given().outlet().flatMap(Wording::filled).ifPresent(facts::add);
+        Wording.outlet(article).ifPresent(facts::add);
+        Wording.published(article).ifPresent(facts::add);
         article.layout()
                 .dateline()
                 .map(Passage::words)

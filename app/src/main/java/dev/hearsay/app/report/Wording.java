@@ -47,7 +47,21 @@ final class Wording {
         return article.layout()
                 .headline()
                 .flatMap(passage -> filled(passage.words()))
-                .or(() -> article.given().title().flatMap(Wording::filled));
+                .or(() -> article.given().title().flatMap(Wording::filled))
+                .or(() -> article.about().metadata().headline().flatMap(Wording::filled));
+    }
+
+    /** When it was published, as far as that is believed: {@code 2018-07-16 10:12}. */
+    static Optional<String> published(Article article) {
+        return article.about().dates().published().map(date -> date.value().replace('T', ' '));
+    }
+
+    /** Who published it, as given, else as the page says. */
+    static Optional<String> outlet(Article article) {
+        return article.given()
+                .outlet()
+                .or(() -> article.about().metadata().outlet())
+                .flatMap(Wording::filled);
     }
 
     /**

@@ -1,0 +1,132 @@
+package dev.hearsay.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the writers that a page names, the surest place first: structured data, meta elements,
+ * elements marked as byline.
+ *
+ * <p>The outlet's own name counts only where no writer is named anywhere.
+ */
+final class Authors {
+    private static final int MOST_ELEMENTS = 40;
+    private static final int MOST_CHARACTERS = 200;
+    private static final List<String> META =
+            List.of(
+                    "author",
+                    "authors",
+                    "article:author",
+                    "article:author_name",
+                    "article_author",
+                    "article.author",
+                    "og:article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "byl",
+                    "byline",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "citation_author",
+                    "cxenseparse:author");
+
+    /** Elements that name writers, the surest first. */
+    private static final List<String> MARKED =
+            List.of(
+                    "[itemprop~=^author$] [itemprop=name]",
+                    "[itemprop~=^author$]",
+                    "[rel~=(?:^|\\s)author(?:\\s|$)]",
+                    "[class~=(?i)(?:author|byline|writer|contributor)[-_]{0,2}(?:name|link)]",
+                    "[class~=(?i)(?:^|\\s)(?:p-author|article-author|entry-author|post-author|article__author|byline__author|fn)(?:\\s|$)]",
+                    "[class~=(?i)(?:^|\\s)(?:author|authors|byline|by-line|writer|contributors?|username)(?:\\s|$)]",
+                    "[class~=(?i)byline|wrote|writer], [id~=(?i)byline]",
+                    "[class~=(?i)author|contributor], [id~=(?i)author]",
+                    "a[href~=(?i)/(?:authors?|staff|profiles?|reporters?|editors|contributors?|newsteam|by|people|columnists?)/]");
+
+    private Authors() {}
+
+    static List<String> find(PageSays page, Sites sites) {
+        List<List<String>> told = new ArrayList<>();
+        page.article().ifPresent(node -> told.add(page.jsonLd().names(node, "author")));
+        page.article().ifPresent(node -> told.add(page.jsonLd().names(node, "creator")));
+        META.forEach(name -> told.add(page.tags().all(name)));
+        page.jsonLd().pages().forEach(node -> told.add(page.jsonLd().names(node, "author")));
+        List<String> site = new ArrayList<>();
+        List<List<String>> writers =
+                told.stream()
+                        .map(names -> writers(names, sites, site))
+                        .filter(names -> !names.isEmpty())
+                        .toList();
+        String shown = " " + Folded.of(page.document().body().text()) + " ";
+        return writers.stream()
+                .filter(names -> names.stream().anyMatch(name -> isShown(name, shown)))
+                .findFirst()
+                .orElseGet(() -> unseen(writers, marked(page.document(), sites, site), site));
+    }
+
+    private static boolean isShown(String name, String shown) {
+        return shown.contains(" " + Folded.of(name) + " ");
+    }
+
+    /** Who wrote what no reader is told of counts only where nobody else is named. */
+    private static List<String> unseen(
+            List<List<String>> told, List<String> marked, List<String> site) {
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        return told.stream().findFirst().orElseGet(() -> site.stream().limit(1).toList());
+    }
+
+    /** The names without the site's, which is kept apart. */
+    private static List<String> writers(List<String> names, Sites sites, List<String> site) {
+        List<String> clean =
+                AuthorNames.clean(names).stream().map(name -> withoutSite(name, sites)).toList();
+        clean.stream().filter(sites::isSite).forEach(site::add);
+        return clean.stream().filter(name -> !sites.isSite(name)).toList();
+    }
+
+    /** {@code Ann Lee Nordhavn Post} without the post. */
+    private static String withoutSite(String name, Sites sites) {
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            if (sites.isSite(name.substring(space)) && name.lastIndexOf(' ', space - 1) > 0) {
+                return name.substring(0, space);
+            }
+        }
+        return name;
+    }
+
+    private static List<String> marked(Document document, Sites sites, List<String> site) {
+        for (String selector : MARKED) {
+            List<String> names = new ArrayList<>();
+            Optional<Element> first = Optional.empty();
+            for (Element element :
+                    document.select(selector).stream().limit(MOST_ELEMENTS).toList()) {
+                if (Surroundings.isAmongOthers(element)
+                        || first.filter(one -> !isBeside(one, element)).isPresent()) {
+                    continue;
+                }
+                String words = Surroundings.words(element, MOST_CHARACTERS);
+                List<String> writers = writers(List.of(words), sites, site);
+                if (!writers.isEmpty()) {
+                    first = first.or(() -> Optional.of(element));
+                    writers.stream().filter(name -> !names.contains(name)).forEach(names::add);
+                }
+            }
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether two elements stand in one byline. */
+    private static boolean isBeside(Element one, Element other) {
+        Optional<Element> parent = Optional.ofNullable(one.parent());
+        Optional<Element> others = Optional.ofNullable(other.parent());
+        return parent.equals(others)
+                || parent.map(Element::parent).equals(others.map(Element::parent));
+    }
+}

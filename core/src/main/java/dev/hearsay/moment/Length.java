@@ -2,8 +2,6 @@ package dev.hearsay.moment;
 
 import dev.hearsay.grammar.Parts;
 import dev.hearsay.grammar.Slot;
-import dev.hearsay.moment.TimeExpression.Modifier;
-import dev.hearsay.moment.TimeExpression.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,11 +20,11 @@ final class Length implements Sense {
         boolean couple = some.startsWith("2");
         String count = parts.has(Slot.N) ? parts.text(Slot.N) : couple ? "2" : some.isEmpty() && parts.has(Slot.UNIT) ? "1" : some;
         String value = value(unit, count);
-        Meaning meaning = Meaning.of(Type.DURATION, value).with(parts, Slot.APPROX);
+        Meaning meaning = Meaning.of(TimeExpression.Type.DURATION, value).with(parts, Slot.APPROX);
         if (couple) {
-            meaning = meaning.with(Modifier.APPROX);
+            meaning = meaning.with(TimeExpression.Modifier.APPROX);
         } else if (parts.has(Slot.N2)) {
-            meaning = meaning.with(Modifier.EQUAL_OR_MORE);
+            meaning = meaning.with(TimeExpression.Modifier.EQUAL_OR_MORE);
         }
         boolean known = !count.isEmpty() && Character.isDigit(count.charAt(0));
         return Optional.of(

@@ -2,7 +2,6 @@ package dev.hearsay.moment;
 
 import dev.hearsay.grammar.Parts;
 import dev.hearsay.grammar.Slot;
-import dev.hearsay.moment.TimeExpression.Type;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
 final class Repeat implements Sense {
     @Override
     public Optional<Meaning> of(Parts parts, Setting setting) {
-        return Optional.of(Meaning.of(Type.SET, value(parts)));
+        return Optional.of(Meaning.of(TimeExpression.Type.SET, value(parts)));
     }
 
     private static String value(Parts parts) {

@@ -37,13 +37,22 @@ final class BeForm implements Rule {
         boolean now = sentence.is(at, Lexis.BE) && !sentence.token(at).isCapitalised();
         boolean then = word.equals("was") || word.equals("were");
         if (now || then) {
-            int form = sentence.past(at + 1, sentence.end());
+            int form = form(sentence, at + 1);
             Optional<Sign> sign = form(sentence, at, form).or(() -> bare(sentence, at, form));
-            return then ? sign.map(Sign::ifDated) : sign;
+            return then ? form(sentence, at, form).map(Sign::ifDated) : sign;
         }
         return form(sentence, at, at)
                 .filter(s -> !word.equals("going") && !word.equals("about") && !word.equals("forecast"))
                 .map(Sign::ifDated);
+    }
+
+    /** The first place from here on that is such a word, else no adverb. */
+    private static int form(Sentence sentence, int from) {
+        int form = from;
+        while (form < from + 4 && !FORMS.containsKey(sentence.word(form)) && sentence.isAdverb(form)) {
+            form++;
+        }
+        return form;
     }
 
     private static Optional<Sign> form(Sentence sentence, int at, int form) {

@@ -42,7 +42,7 @@ final class Cue implements Rule {
         if (entry.isEmpty() || isTakenAway(sentence, at, entry.get())) {
             return Optional.empty();
         }
-        boolean over = sentence.any(at - 2, at, "had");
+        boolean over = !entry.get().takes("to") && sentence.any(at - 2, at, "had");
         return over ? Optional.empty() : entry.flatMap(e -> sign(sentence, at, e));
     }
 
@@ -55,10 +55,15 @@ final class Cue implements Rule {
         return counts && sentence.any(at - REFUSED, at, Lexis.REFUSALS);
     }
 
+    /** Whether a word is one that looks ahead. */
+    static boolean is(String word) {
+        return CUES.containsKey(word);
+    }
+
     private static Optional<Sign> sign(Sentence sentence, int at, Entry entry) {
         int next = sentence.past(at + 1, sentence.end());
-        if (sentence.isToVerb(next) && !entry.takes("object only")) {
-            return infinitive(at, next, entry).map(s -> entry.takes("dated") ? s.ifDated() : s);
+        if (sentence.isToVerb(next)) {
+            return infinitive(at, next, entry, isNoun(sentence, at)).map(s -> entry.takes("dated") ? s.ifDated() : s);
         }
         if (entry.takes("that") && leads(sentence, at, next)) {
             return Optional.of(leading(at, next, entry));
@@ -71,13 +76,18 @@ final class Cue implements Rule {
         return Optional.of(to > 0 || isAhead(sentence, next) ? sign : sign.ifDated());
     }
 
-    private static Optional<Sign> infinitive(int at, int to, Entry entry) {
-        if (entry.takes("subject")) {
+    private static Optional<Sign> infinitive(int at, int to, Entry entry, boolean isNoun) {
+        if (entry.takes("subject") && !isNoun) {
             return Optional.of(Sign.around(at, to, entry.modality, RULE));
         }
-        return entry.takes("to")
+        return entry.takes("to") || isNoun
                 ? Optional.of(Sign.behind(at, to, entry.modality, RULE))
                 : Optional.empty();
+    }
+
+    /** {@code The plans to build}; not {@code they plan to build}. */
+    private static boolean isNoun(Sentence sentence, int at) {
+        return at == sentence.start() || sentence.is(at - 1, Lexis.BEFORE_NOUNS);
     }
 
     private static Sign leading(int at, int next, Entry entry) {
@@ -91,7 +101,7 @@ final class Cue implements Rule {
         int limit = Math.min(sentence.end(), at + 2 * NEAR);
         for (int i = next; i < limit; i++) {
             String word = sentence.word(i);
-            if (Modals.WORDS.contains(word)) {
+            if (Lexis.MODALS.has(word)) {
                 return i > next;
             }
             if (word.equals(";") || word.equals(":") || (word.equals(",") && i == next)) {

@@ -20,6 +20,7 @@ record Extent(Sentence sentence, int first, int last) {
     private static final int TAIL = 9;
     private static final int PREFIX = 7;
     private static final int PAIR = 25;
+    private static final int NONE = Integer.MIN_VALUE;
     private static final List<String> DASHES = List.of("-", "―", ":", ";", "(");
     private static final List<String> ENDS =
             List.of("but", "while", "although", "though", "whereas", "which", "adding", "saying", "after", "because");
@@ -32,7 +33,7 @@ record Extent(Sentence sentence, int first, int last) {
             String word = sentence.word(i);
             if (word.equals(",")) {
                 int before = comma(i, at, limit);
-                if (before < 0) {
+                if (before == NONE) {
                     return i + 1;
                 }
                 i = before;
@@ -42,6 +43,8 @@ record Extent(Sentence sentence, int first, int last) {
                     return i + 1;
                 }
                 i = opening - 1;
+            } else if (Conditions.at(sentence, i)) {
+                return i;
             } else if (isBorder(i, at)) {
                 return begin(i, at);
             } else {
@@ -51,17 +54,34 @@ record Extent(Sentence sentence, int first, int last) {
         return limit;
     }
 
-    /** Where to go on before a comma; -1 where the clause begins behind it. */
+    /** Where to go on before a comma; {@code NONE} where the clause begins behind it. */
     private int comma(int comma, int at, int limit) {
         if (comma == at - 1) {
             int other = pair(comma, limit, ",");
-            return other < 0 ? -1 : other - 1;
+            return other < 0 ? NONE : other - 1;
+        }
+        int condition = condition(comma, limit);
+        if (condition >= 0) {
+            return condition > limit ? condition - 1 : limit - 1;
         }
         if (isPrefix(comma, limit)) {
             return limit - 1;
         }
         boolean list = sentence.any(comma + 1, comma + 5, "and") && comma + 6 >= at;
-        return list && !sentence.word(comma + 1).equals("and") ? comma - 1 : -1;
+        return list && !sentence.word(comma + 1).equals("and") ? comma - 1 : NONE;
+    }
+
+    /** Where the condition begins that ends with a comma; -1 where none does. */
+    private int condition(int comma, int limit) {
+        for (int i = comma - 1; i >= Math.max(limit, comma - PAIR); i--) {
+            if (Conditions.at(sentence, i)) {
+                return i;
+            }
+            if (Sentence.isQuote(sentence.word(i)) || sentence.is(i, Lexis.REPORTING)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A condition or a time stands before the comma. */
@@ -70,8 +90,7 @@ record Extent(Sentence sentence, int first, int last) {
         while (begin < comma && !Character.isLetterOrDigit((sentence.word(begin) + " ").codePointAt(0))) {
             begin++;
         }
-        return Conditions.at(sentence, begin)
-                || List.of("when", "once", "should").contains(sentence.word(begin))
+        return List.of("when", "once", "should").contains(sentence.word(begin))
                 || (comma - begin <= PREFIX && sentence.is(begin, Lexis.PREPOSITIONS));
     }
 
@@ -89,7 +108,7 @@ record Extent(Sentence sentence, int first, int last) {
         String word = sentence.word(i);
         boolean dash = DASHES.contains(word) && !(word.equals("-") && sentence.token(i).joined());
         return dash
-                || sentence.is(i, Lexis.JOINTS)
+                || (sentence.is(i, Lexis.JOINTS) && !(word.equals("who") && i < at - 1))
                 || (sentence.is(i, Lexis.REPORTING) && i < at - 1 && !sentence.isAdverb(i))
                 || (word.equals("and") && isVerbBefore(i));
     }
@@ -104,7 +123,7 @@ record Extent(Sentence sentence, int first, int last) {
             boolean past = word.length() > 4 && word.endsWith("ed");
             if (past
                     || sentence.is(i, Lexis.BE)
-                    || Modals.WORDS.contains(word)
+                    || Lexis.MODALS.has(word)
                     || sentence.is(i, Lexis.REPORTING)
                     || List.of("was", "were", "had", "has", "have").contains(word)) {
                 return true;
@@ -116,7 +135,7 @@ record Extent(Sentence sentence, int first, int last) {
     private int begin(int border, int at) {
         boolean relative =
                 border == at - 1 && List.of("who", "which", "that").contains(sentence.word(border));
-        if (relative || Conditions.at(sentence, border)) {
+        if (relative) {
             return border;
         }
         return sentence.is(border, Lexis.TOLD_SOMEBODY) ? behindHearer(border + 1, at) : border + 1;
@@ -141,6 +160,11 @@ record Extent(Sentence sentence, int first, int last) {
         for (int i = from; i < limit; i++) {
             String word = sentence.word(i);
             boolean mark = Sentence.isQuote(word);
+            int dash = isDash(i) ? pairAhead(i, limit) : -1;
+            if (dash > 0) {
+                i = dash;
+                continue;
+            }
             if ((mark && quoted) || isEnd(i, limit)) {
                 return trimmed(start, i);
             }
@@ -149,6 +173,20 @@ record Extent(Sentence sentence, int first, int last) {
             }
         }
         return trimmed(start, limit);
+    }
+
+    private boolean isDash(int i) {
+        return DASHES.subList(0, 2).contains(sentence.word(i)) && !sentence.token(i).joined();
+    }
+
+    /** The dash that closes what another opens; -1 where none does. */
+    private int pairAhead(int dash, int limit) {
+        for (int i = dash + 1; i < Math.min(limit - 1, dash + 12); i++) {
+            if (isDash(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isEnd(int i, int limit) {

@@ -86,13 +86,29 @@ final class HorizonFinder {
         if (!over) {
             return Optional.of(new Horizon(words, from, to));
         }
-        boolean weekday =
-                from.equals(to)
-                        && !to.get().plusDays(7).isBefore(anchor.get())
-                        && Lexis.DAYS.has(moment.passage().words().toLowerCase(Locale.ROOT));
-        return weekday
-                ? Optional.of(new Horizon(words, to.map(d -> d.plusDays(7)), to.map(d -> d.plusDays(7))))
-                : Optional.empty();
+        return next(moment)
+                .map(shift -> new Horizon(words, from.map(d -> d.plus(shift)), to.map(d -> d.plus(shift))));
+    }
+
+    /** What brings a day of the week, or of a year that is not told, before the anchor behind it. */
+    private Optional<Period> next(TimeExpression moment) {
+        String first = moment.passage().words().toLowerCase(Locale.ROOT);
+        boolean back = Lexis.BACKWARD.has(first(moment.passage()));
+        Period shift = Lexis.DAYS.has(first) ? Period.ofDays(7) : Period.ofYears(1);
+        boolean shiftable =
+                moment.anchor().isPresent() && !back && (Lexis.DAYS.has(first) || isOfYear(first));
+        return Optional.of(shift)
+                .filter(s -> shiftable && moment.to().isPresent())
+                .filter(s -> !moment.to().get().plus(s).isBefore(anchor.orElseThrow()));
+    }
+
+    private static boolean isOfYear(String words) {
+        for (String word : words.split("[ .,]", 4)) {
+            if (Lexis.MONTHS.has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code in two months}, {@code within an hour}; not {@code for two months}. */

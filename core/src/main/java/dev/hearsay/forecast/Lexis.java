@@ -6,6 +6,7 @@ import java.util.Set;
 /** The lists of words that stand beside the classes. */
 enum Lexis {
     ADVERBS("adverbs.txt"),
+    BACKWARD("backward.txt"),
     BE("be.txt"),
     BEFORE_NOUNS("before-nouns.txt"),
     CONDITIONS("conditions.txt"),
@@ -16,9 +17,13 @@ enum Lexis {
     HABITS("habits.txt"),
     HEADLINE_VERBS("headline-verbs.txt"),
     HYPOTHETICAL("hypothetical.txt"),
+    IMPERATIVES("imperatives.txt"),
     INVERTED("inverted.txt"),
     JOINTS("joints.txt"),
     LAWS("laws.txt"),
+    LED("led.txt"),
+    MODALS("modals.txt"),
+    MONTHS("months.txt"),
     NOUNS_BEFORE_WILL("nouns-before-will.txt"),
     NO_VERBS("no-verbs.txt"),
     PAST_FUTURES("past-futures.txt"),

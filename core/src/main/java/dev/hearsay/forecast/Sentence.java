@@ -108,8 +108,18 @@ record Sentence(Tokens tokens, int start, int end, boolean headline, List<Told> 
     boolean isReported(int at) {
         Span place = tokens.at(at).span();
         return any(at - FAR, at, Lexis.REPORTING)
+                || anyCue(at - FAR, at)
                 || any(end - 10, end, Lexis.REPORTING)
                 || told.stream().anyMatch(t -> t.piece(place).isPresent());
+    }
+
+    private boolean anyCue(int from, int to) {
+        for (int i = Math.max(start, from); i < to; i++) {
+            if (Cue.is(word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Span span(int from, int to) {

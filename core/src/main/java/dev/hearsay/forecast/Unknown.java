@@ -15,6 +15,11 @@ final class Unknown implements Trap {
         if (sentence.any(Math.max(before - 1, sentence.start()), clause.sign().at(), Lexis.UNKNOWNS)) {
             return true;
         }
+        boolean what = clause.sign().reach() == Sign.Reach.BEHIND
+                && sentence.any(clause.sign().at() - 4, clause.sign().at(), "what");
+        if (what) {
+            return true;
+        }
         String word = sentence.word(before);
         if (word.equals("if")) {
             return true;

@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "dev.hearsay.carrier",
                     "dev.hearsay.stance",
                     "dev.hearsay.occasion",
+                    "dev.hearsay.forecast",
                     "dev.hearsay.claim",
                     "dev.hearsay");
 

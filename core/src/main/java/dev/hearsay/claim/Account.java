@@ -4,6 +4,7 @@ import dev.hearsay.article.Article;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.copy.Copy;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.forecast.Forecast;
 import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param article the article
  * @param wire the agency whose copy it is, where it is one's
  * @param statements its statements, in order of the text; one inside another follows it
+ * @param forecasts what it tells of what is to come, in order of the text
  * @param moments its words that say when, how long and how often, in order of the text
  * @param entities whom and what it names, and whoever speaks without a name, in order of the first
  *     mention
@@ -27,6 +29,7 @@ public record Account(
         Article article,
         Optional<Wire> wire,
         List<Statement> statements,
+        List<Forecast> forecasts,
         List<TimeExpression> moments,
         List<Entity> entities,
         List<Note> notes) {
@@ -34,6 +37,7 @@ public record Account(
     /** Copies its lists. */
     public Account {
         statements = List.copyOf(statements);
+        forecasts = List.copyOf(forecasts);
         moments = List.copyOf(moments);
         entities = List.copyOf(entities);
         notes = List.copyOf(notes);
@@ -47,13 +51,15 @@ public record Account(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 article.notes());
     }
 
     /** The same of an article that is a copy of these. */
     public Account with(List<Copy> copies) {
         List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
-        return new Account(article.with(copies), wire, statements, moments, entities, more);
+        return new Account(
+                article.with(copies), wire, statements, forecasts, moments, entities, more);
     }
 
     /** The moment that some words tell, such as an occasion's: the longest that shares words. */

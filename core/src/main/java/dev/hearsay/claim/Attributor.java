@@ -5,7 +5,11 @@ import dev.hearsay.carrier.ChainFinder;
 import dev.hearsay.carrier.WireFinder;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityFinder;
+import dev.hearsay.forecast.Forecast;
+import dev.hearsay.forecast.ForecastFinder;
+import dev.hearsay.forecast.Told;
 import dev.hearsay.moment.MomentFinder;
+import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.occasion.OccasionFinder;
 import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
@@ -85,13 +89,24 @@ public final class Attributor {
         }
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(StrayMarks.notes(reading));
+        List<TimeExpression> moments = MomentFinder.find(reading.article());
         return new Account(
                 reading.article(),
                 WireFinder.find(reading, lists.carriers()),
                 statements,
-                MomentFinder.find(reading.article()),
+                forecasts(reading, moments, statements),
+                moments,
                 spokenOf(entities, speakers),
                 notes);
+    }
+
+    private static List<Forecast> forecasts(
+            Reading reading, List<TimeExpression> moments, List<Statement> statements) {
+        List<Told> told =
+                statements.stream()
+                        .map(s -> new Told(s.id(), s.attribution().content().stream().map(Passage::span).toList()))
+                        .toList();
+        return ForecastFinder.find(reading.article(), moments, told);
     }
 
     /** Those with a name, and of the others those that speak. */

@@ -34,14 +34,17 @@ final class BeForm implements Rule {
             return Optional.of(Sign.around(at, at + 1, Modality.WILL, RULE));
         }
         String word = sentence.word(at);
+        boolean joined = sentence.word(at - 1).equals("'");
         boolean now = sentence.is(at, Lexis.BE) && !sentence.token(at).isCapitalised();
         boolean then = word.equals("was") || word.equals("were");
         if (now || then) {
             int form = form(sentence, at + 1);
-            Optional<Sign> sign = form(sentence, at, form).or(() -> bare(sentence, at, form));
+            int from = joined && word.length() <= 2 ? at - 1 : at;
+            Optional<Sign> sign = form(sentence, from, form).or(() -> bare(sentence, at, form));
             return then ? form(sentence, at, form).map(Sign::ifDated) : sign;
         }
         return form(sentence, at, at)
+                .filter(s -> !sentence.any(at - 2, at, "had"))
                 .filter(s -> !word.equals("going") && !word.equals("about") && !word.equals("forecast"))
                 .map(Sign::ifDated);
     }

@@ -42,7 +42,8 @@ final class Cue implements Rule {
         if (entry.isEmpty() || isTakenAway(sentence, at, entry.get())) {
             return Optional.empty();
         }
-        boolean over = !entry.get().takes("to") && sentence.any(at - 2, at, "had");
+        boolean kept = entry.get().modality == Modality.PROMISES || entry.get().takes("to") && entry.get().takes("dated");
+        boolean over = !kept && sentence.any(at - 2, at, "had");
         return over ? Optional.empty() : entry.flatMap(e -> sign(sentence, at, e));
     }
 
@@ -55,9 +56,9 @@ final class Cue implements Rule {
         return counts && sentence.any(at - REFUSED, at, Lexis.REFUSALS);
     }
 
-    /** Whether a word is one that looks ahead. */
+    /** Whether a word leads to a clause about what is to come. */
     static boolean is(String word) {
-        return CUES.containsKey(word);
+        return Optional.ofNullable(CUES.get(word)).filter(e -> e.takes("that")).isPresent();
     }
 
     private static Optional<Sign> sign(Sentence sentence, int at, Entry entry) {

@@ -17,7 +17,7 @@ import java.util.List;
  */
 record Extent(Sentence sentence, int first, int last) {
     private static final int FAR = 60;
-    private static final int TAIL = 9;
+    private static final int TAIL = 14;
     private static final int PREFIX = 7;
     private static final int PAIR = 25;
     private static final int NONE = Integer.MIN_VALUE;
@@ -43,7 +43,7 @@ record Extent(Sentence sentence, int first, int last) {
                     return i + 1;
                 }
                 i = opening - 1;
-            } else if (Conditions.at(sentence, i)) {
+            } else if (sentence.isCondition(i)) {
                 return i;
             } else if (isBorder(i, at)) {
                 return begin(i, at);
@@ -74,7 +74,7 @@ record Extent(Sentence sentence, int first, int last) {
     /** Where the condition begins that ends with a comma; -1 where none does. */
     private int condition(int comma, int limit) {
         for (int i = comma - 1; i >= Math.max(limit, comma - PAIR); i--) {
-            if (Conditions.at(sentence, i)) {
+            if (sentence.isCondition(i)) {
                 return i;
             }
             if (Sentence.isQuote(sentence.word(i)) || sentence.is(i, Lexis.REPORTING)) {
@@ -128,6 +128,9 @@ record Extent(Sentence sentence, int first, int last) {
                     || List.of("was", "were", "had", "has", "have").contains(word)) {
                 return true;
             }
+            if (i == first && first > sentence.start()) {
+                return true;
+            }
         }
         return false;
     }
@@ -165,7 +168,7 @@ record Extent(Sentence sentence, int first, int last) {
                 i = dash;
                 continue;
             }
-            if ((mark && quoted) || isEnd(i, limit)) {
+            if ((mark && quoted) || isEnd(start, i, limit)) {
                 return trimmed(start, i);
             }
             if (mark) {
@@ -189,13 +192,17 @@ record Extent(Sentence sentence, int first, int last) {
         return -1;
     }
 
-    private boolean isEnd(int i, int limit) {
+    private boolean isRelative(int start) {
+        return List.of("who", "which").contains(sentence.word(start));
+    }
+
+    private boolean isEnd(int start, int i, int limit) {
         String word = sentence.word(i);
         boolean dash = DASHES.contains(word) && !word.equals("(") && !sentence.token(i).joined();
         if (dash || word.equals(";") || ENDS.contains(word)) {
             return !word.equals("after") && !word.equals("because") || sentence.word(i - 1).equals(",");
         }
-        return word.equals(",") && isTail(i, limit);
+        return word.equals(",") && (isTail(i, limit) || isRelative(start));
     }
 
     /** {@code , the bank warned} and {@code , according to Lee} close the clause. */

@@ -39,13 +39,11 @@ public final class ForecastFinder {
 
     private static final List<Trap> TRAPS =
             List.of(
-                    new Question(),
                     new Unknown(),
                     new Habit(),
                     new Generic(),
-                    new Law(),
-                    new SpeechAct(),
-                    new Purpose());
+                    new Purpose(),
+                    new SpeechAct());
 
     private final Article article;
     private final List<Told> told;
@@ -83,6 +81,9 @@ public final class ForecastFinder {
     }
 
     private void read(Sentence sentence) {
+        if (sentence.isQuestion()) {
+            return;
+        }
         List<Sign> signs = signs(sentence);
         int first = sentence.start();
         for (int i = 0; i < signs.size(); i++) {
@@ -103,10 +104,22 @@ public final class ForecastFinder {
             int here = at;
             Optional<Sign> sign =
                     RULES.stream().flatMap(rule -> rule.at(sentence, here).stream()).findFirst();
-            sign.ifPresent(signs::add);
+            sign.filter(s -> !isLed(sentence, signs, s)).ifPresent(signs::add);
             at = Math.max(at + 1, sign.map(Sign::end).orElse(0));
         }
         return signs;
+    }
+
+    /** {@code will [be expected to] win}: the one before it decides. */
+    private static boolean isLed(Sentence sentence, List<Sign> signs, Sign sign) {
+        if (signs.isEmpty() || signs.get(signs.size() - 1).reach() != Sign.Reach.AROUND) {
+            return false;
+        }
+        int at = sentence.past(signs.get(signs.size() - 1).end(), sentence.end());
+        while (sign.at() > at && List.of("be", "to").contains(sentence.word(at))) {
+            at = sentence.past(at + 1, sentence.end());
+        }
+        return sign.at() <= at;
     }
 
     /** Behind the last token that a clause may have before the next one begins. */
@@ -213,6 +226,6 @@ public final class ForecastFinder {
     }
 
     private static boolean isConditional(Clause clause) {
-        return Conditions.between(clause.sentence(), clause.start(), clause.end());
+        return clause.sentence().hasCondition(clause.start(), clause.end());
     }
 }

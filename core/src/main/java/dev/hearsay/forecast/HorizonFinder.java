@@ -18,6 +18,9 @@ import java.util.Optional;
 final class HorizonFinder {
     private static final int LONGEST = 3000;
 
+    private static final List<String> NUMBERS =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private final String text;
     private final List<TimeExpression> moments;
     private final Optional<LocalDate> anchor;
@@ -119,8 +122,26 @@ final class HorizonFinder {
         if (!first.equals("in") && !first.equals("within")) {
             return Optional.empty();
         }
-        Optional<LocalDate> to = anchor.flatMap(day -> after(day, moment.value()));
+        Optional<LocalDate> to = anchor.flatMap(day -> after(day, longest(moment)));
         return Optional.of(new Horizon(words, anchor.filter(day -> to.isPresent()), to));
+    }
+
+    /** The value of {@code one or two months} with the greater number: {@code P2M}. */
+    private static String longest(TimeExpression moment) {
+        String[] words = moment.passage().words().toLowerCase(Locale.ROOT).split("[ -]", 6);
+        for (int i = 1; i + 1 < words.length; i++) {
+            boolean range = words[i].equals("or") || words[i].equals("to");
+            int number = range ? Math.max(NUMBERS.indexOf(words[i + 1]), figure(words[i + 1])) : 0;
+            if (number > 0) {
+                return moment.value().replaceFirst("[0-9]++", Integer.toString(number));
+            }
+        }
+        return moment.value();
+    }
+
+    private static int figure(String word) {
+        boolean figures = !word.isEmpty() && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return figures ? Integer.parseInt(word) : 0;
     }
 
     private static Optional<LocalDate> after(LocalDate day, String value) {

@@ -113,6 +113,29 @@ record Sentence(Tokens tokens, int start, int end, boolean headline, List<Told> 
                 || told.stream().anyMatch(t -> t.piece(place).isPresent());
     }
 
+    /** Whether a condition begins there: {@code if}, {@code unless}, {@code as long as}. */
+    boolean isCondition(int at) {
+        String word = word(at);
+        if (word.equals("as") || word.equals("on") || word.equals("in") || word.equals("only")) {
+            String two = word + "_" + word(at + 1);
+            String three = two + "_" + word(at + 2);
+            return Lexis.CONDITIONS.has(two)
+                    || Lexis.CONDITIONS.has(three)
+                    || Lexis.CONDITIONS.has(three + "_" + word(at + 3));
+        }
+        return Lexis.CONDITIONS.has(word) && !word(at - 1).equals("as");
+    }
+
+    /** Whether a condition begins from one place up to another. */
+    boolean hasCondition(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isCondition(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean anyCue(int from, int to) {
         for (int i = Math.max(start, from); i < to; i++) {
             if (Cue.is(word(i))) {

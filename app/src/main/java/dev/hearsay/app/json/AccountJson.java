@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * }</pre>
  *
  * <p>Offsets are Unicode code points of the article's text. What hearsay does not read yet is there
- * and empty: figures and forecasts. A speaker of kind {@code unknown} never has a name.
+ * and empty: figures. A speaker of kind {@code unknown} never has a name.
  */
 public final class AccountJson {
 
@@ -43,7 +43,8 @@ public final class AccountJson {
                 "statements",
                 account.statements(),
                 statement -> statement(line, statement, account));
-        line.none("figures", "forecasts");
+        line.none("figures");
+        line.objects("forecasts", account.forecasts(), forecast -> ForecastFields.forecast(line, forecast));
         line.objects("moments", account.moments(), moment -> moment(line, moment));
         line.objects("entities", account.entities(), entity -> entity(line, entity));
         fields.notes(account.notes());

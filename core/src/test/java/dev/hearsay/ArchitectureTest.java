@@ -34,6 +34,7 @@ class ArchitectureTest {
                     "dev.hearsay.stance",
                     "dev.hearsay.occasion",
                     "dev.hearsay.forecast",
+                    "dev.hearsay.written",
                     "dev.hearsay.claim",
                     "dev.hearsay");
 

@@ -3,7 +3,6 @@ package dev.hearsay.reading;
 import dev.hearsay.article.Article;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
-
 import java.util.List;
 
 /**

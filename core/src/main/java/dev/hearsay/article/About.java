@@ -37,11 +37,6 @@ public record About(
         return new About(given, Metadata.NONE, Dates.NONE, Language.UNKNOWN, List.of(), List.of());
     }
 
-    /** The same, written in this language. */
-    About in(Language found) {
-        return new About(given, metadata, dates, found, places, copies);
-    }
-
     /** The same, with the earlier articles that it is a copy of. */
     About with(List<Copy> found) {
         return new About(given, metadata, dates, language, places, found);

@@ -34,6 +34,9 @@ import org.jsoup.nodes.Document;
  * side by side in the evidence.
  */
 final class AboutFinder {
+    /** Nothing is known. */
+    static final Found NOTHING = new Found(Metadata.NONE, Dates.NONE, List.of());
+
     private static final int LONG_LINE = 240;
 
     private final List<DateCandidate> candidates = new ArrayList<>();

@@ -51,7 +51,7 @@ public final class Extractor {
         }
         String text = source;
         Optional<String> title = page.given().title();
-        About about = About.of(page.given());
+        AboutFinder.Found known = AboutFinder.NOTHING;
         Layout layout =
                 new Layout(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
@@ -72,16 +72,8 @@ public final class Extractor {
                     page.kind() == Page.Kind.HTML
                             ? Optional.of(Jsoup.parse(source))
                             : Optional.empty();
-            AboutFinder.Found found = AboutFinder.find(document, page.given(), layout);
-            about =
-                    new About(
-                            page.given(),
-                            found.metadata(),
-                            found.dates(),
-                            about.language(),
-                            about.places(),
-                            about.copies());
-            notes.addAll(found.notes());
+            known = AboutFinder.find(document, page.given(), layout);
+            notes.addAll(known.notes());
             if (layout.body().isEmpty()) {
                 notes.add(Note.of("no-body", "No paragraph of prose was found."));
             }
@@ -91,7 +83,14 @@ public final class Extractor {
         note(language, layout).ifPresent(notes::add);
         String id =
                 page.given().id().orElse(hash(page.origin() + "\0" + text).substring(0, ID_LENGTH));
-        about = about.in(language);
+        About about =
+                new About(
+                        page.given(),
+                        known.metadata(),
+                        known.dates(),
+                        language,
+                        List.of(),
+                        List.of());
         return new Article(id, page.origin(), hash(text), text, layout, about, notes);
     }
 

@@ -45,6 +45,9 @@ final class Added {
                     " (?:the|its) (?:host|anchor|interviewer|newspaper|paper|magazine|network|station"
                             + "|channel|site|website|outlet|broadcaster|news agency)\\b.{0,200}+");
 
+    /** So many attributions above a talk its lead may stand. */
+    private static final int LEAD = 12;
+
     private final Scene scene;
 
     private Added(Scene scene) {
@@ -58,11 +61,34 @@ final class Added {
         for (int i = 1; i < attributions.size(); i++) {
             Attribution before = attributions.get(i - 1);
             Attribution here = attributions.get(i);
-            if (spread.get(i).isEmpty() && here.cue().size() == 1 && !Frame.holds(before, here)) {
+            boolean free = spread.get(i).isEmpty() && here.cue().size() == 1;
+            if (free && isTurn(here)) {
+                spread.set(i, added.shown(attributions, spread, i));
+            } else if (free && !Frame.holds(before, here)) {
                 spread.set(i, added.carried(before, here, spread.get(i - 1)));
             }
         }
         return spread;
+    }
+
+    /** {@code LEE: It is safe.}: a turn of a talk that the text gives word by word. */
+    private static boolean isTurn(Attribution here) {
+        return here.cue().size() == 1
+                && here.cue().get(0).words().equals(":")
+                && here.source().stream()
+                        .anyMatch(p -> p.span().end() == here.cue().get(0).span().start());
+    }
+
+    /** The carriers that showed the talk: those of the turn before, or of the lead above it. */
+    private List<Carrier> shown(
+            List<Attribution> attributions, List<List<Carrier>> links, int turn) {
+        for (int i = turn - 1; i >= 0 && turn - i <= LEAD; i--) {
+            List<Carrier> spoken = of(links.get(i), true, false, false);
+            if (isTurn(attributions.get(i)) || !spoken.isEmpty()) {
+                return spoken;
+            }
+        }
+        return List.of();
     }
 
     /** Those carriers of the words before that what is said here came through as well. */

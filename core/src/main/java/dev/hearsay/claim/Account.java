@@ -8,6 +8,8 @@ import dev.hearsay.forecast.Forecast;
 import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
+import dev.hearsay.written.Written;
+import dev.hearsay.written.WrittenFinder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param entities whom and what it names, and whoever speaks without a name, in order of the first
  *     mention
  * @param notes what a reader of the account should know, those of the intake first
+ * @param written when it was written, as far as anything tells
  */
 public record Account(
         Article article,
@@ -32,7 +35,8 @@ public record Account(
         List<Forecast> forecasts,
         List<TimeExpression> moments,
         List<Entity> entities,
-        List<Note> notes) {
+        List<Note> notes,
+        Written written) {
 
     /** Copies its lists. */
     public Account {
@@ -41,6 +45,17 @@ public record Account(
         moments = List.copyOf(moments);
         entities = List.copyOf(entities);
         notes = List.copyOf(notes);
+    }
+
+    /** An account that tells nothing of what is to come, nor of when it was written. */
+    public Account(
+            Article article,
+            Optional<Wire> wire,
+            List<Statement> statements,
+            List<TimeExpression> moments,
+            List<Entity> entities,
+            List<Note> notes) {
+        this(article, wire, statements, List.of(), moments, entities, notes, Written.UNKNOWN);
     }
 
     /** The account of an article in a language that is not read. */
@@ -52,14 +67,15 @@ public record Account(
                 List.of(),
                 List.of(),
                 List.of(),
-                article.notes());
+                article.notes(),
+                WrittenFinder.find(article, List.of(), List.of()));
     }
 
     /** The same of an article that is a copy of these. */
     public Account with(List<Copy> copies) {
         List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
         return new Account(
-                article.with(copies), wire, statements, forecasts, moments, entities, more);
+                article.with(copies), wire, statements, forecasts, moments, entities, more, written);
     }
 
     /** The moment that some words tell, such as an occasion's: the longest that shares words. */

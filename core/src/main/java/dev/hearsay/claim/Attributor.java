@@ -18,6 +18,8 @@ import dev.hearsay.speaker.Speaker;
 import dev.hearsay.speaker.SpeakerFinder;
 import dev.hearsay.stance.StanceFinder;
 import dev.hearsay.text.Passage;
+import dev.hearsay.written.Written;
+import dev.hearsay.written.WrittenFinder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -90,14 +92,18 @@ public final class Attributor {
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(StrayMarks.notes(reading));
         List<TimeExpression> moments = MomentFinder.find(reading.article());
+        List<Forecast> forecasts = forecasts(reading, moments, statements);
+        Written written = WrittenFinder.find(reading.article(), moments, forecasts);
+        notes.addAll(written.notes());
         return new Account(
                 reading.article(),
                 WireFinder.find(reading, lists.carriers()),
                 statements,
-                forecasts(reading, moments, statements),
+                forecasts,
                 moments,
                 spokenOf(entities, speakers),
-                notes);
+                notes,
+                written);
     }
 
     private static List<Forecast> forecasts(

@@ -26,7 +26,7 @@ final class SpeakerLabels implements Rule {
     private static final String RULE = "attributor/speaker-label";
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(\\p{Lu}[\\p{L}.'’-]{0,29}+(?: \\p{Lu}[\\p{L}.'’-]{0,29}+){0,3}+)(:)\\s++");
+                    "[\"“]?+(\\p{Lu}[\\p{L}.'’-]{0,29}+(?: \\p{Lu}[\\p{L}.'’-]{0,29}+){0,3}+)(:)\\s++");
 
     @Override
     public List<Attribution> apply(Reading reading, List<Attribution> attributions) {

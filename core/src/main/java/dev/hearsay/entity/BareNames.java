@@ -29,6 +29,9 @@ final class BareNames implements Draft.Rule {
     private static final double NEAREST = 0.7;
     private static final double MOST = 0.55;
 
+    /** So many characters before, a full name still tells whom the surname means. */
+    private static final int CLOSE = 500;
+
     @Override
     public void apply(Draft draft) {
         List<Cluster> bearers =
@@ -137,8 +140,31 @@ final class BareNames implements Draft.Rule {
             draft.join(near.get(0), found.cluster(), NEAREST, "entity/surname-nearest");
             return;
         }
+        Optional<Cluster> latest = latest(found, candidates);
+        if (latest.isPresent()) {
+            draft.join(latest.get(), found.cluster(), NEAREST, "entity/surname-nearest");
+            return;
+        }
         mostNamed(candidates)
                 .ifPresent(c -> draft.join(c, found.cluster(), MOST, "entity/surname-most"));
+    }
+
+    /** The one whose full name stands last and shortly before, where it does so for one alone. */
+    private static Optional<Cluster> latest(Found found, List<Cluster> candidates) {
+        List<Cluster> near =
+                candidates.stream()
+                        .filter(
+                                c ->
+                                        c.names().stream()
+                                                .filter(n -> n.name().full())
+                                                .filter(n -> before(n, found))
+                                                .anyMatch(n -> isClose(n, found)))
+                        .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private static boolean isClose(Found full, Found bare) {
+        return bare.span().start() - full.span().end() < CLOSE;
     }
 
     private static boolean before(Found one, Found other) {

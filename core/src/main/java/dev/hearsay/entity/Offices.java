@@ -33,6 +33,7 @@ public final class Offices {
     private static final Set<String> CHANGERS = list("en/title-changers.txt");
     private static final Set<String> FILLERS = list("en/title-fillers.txt");
     private static final Set<String> SMALL = list("en/function-words.txt");
+    private static final Map<String, String> PARTIES = parties();
     private static final Set<String> PREPOSITIONS =
             new TreeSet<>(List.of("of", "for", "at", "to", "in", "from", "on", "with", "who"));
 
@@ -91,6 +92,44 @@ public final class Offices {
                 .orElse(Gender.UNKNOWN);
     }
 
+    /**
+     * The party that a role names: {@code republican} for {@code the GOP nominee}, {@code R-Texas}.
+     */
+    public static Optional<String> party(String role) {
+        for (String word : words(role)) {
+            String part = word.startsWith("r-") ? "gop" : word.startsWith("d-") ? "dem" : word;
+            if (PARTIES.containsKey(part)) {
+                return Optional.of(PARTIES.get(part));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two roles name two parties or two genders. */
+    public static boolean conflict(String role, String other) {
+        return differ(party(role), party(other)) || gender(role).conflicts(gender(other));
+    }
+
+    /**
+     * Whether a description says more than a title before a name does, and nothing against it:
+     * {@code the Nordhavn harbour judge} for {@code Judge}.
+     */
+    public static boolean titled(String role, String description) {
+        Optional<Parts> known = parts(role);
+        Optional<Parts> called = parts(description);
+        return known.isPresent()
+                && called.isPresent()
+                && Character.isUpperCase(role.codePointAt(0))
+                && known.get().words().size() == known.get().office().split(" ", -1).length
+                && known.get().changers().equals(called.get().changers())
+                && known.get().office().equals(called.get().office())
+                && !conflict(role, description);
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
     /** Whether a word is a noun that says what somebody is: {@code mayor}, {@code nurse}. */
     static boolean noun(String word) {
         return NOUNS.containsKey(Spelling.fold(word).replace(".", ""));
@@ -118,10 +157,8 @@ public final class Offices {
         Parts one = known.get();
         Parts other = called.get();
         if (!one.changers().equals(other.changers())
-                || gender(role).conflicts(gender(description))
-                || (one.state().isPresent()
-                        && other.state().isPresent()
-                        && !one.state().equals(other.state()))) {
+                || conflict(role, description)
+                || differ(one.state(), other.state())) {
             return false;
         }
         boolean fits = one.words().containsAll(other.extra());
@@ -177,6 +214,7 @@ public final class Offices {
         return !SMALL.contains(word)
                 && !FILLERS.contains(word)
                 && !word.endsWith("-year-old")
+                && !PARTIES.containsKey(word)
                 && States.of(word).isEmpty();
     }
 
@@ -246,6 +284,15 @@ public final class Offices {
 
     private static Set<String> list(String name) {
         return WordList.load(Offices.class, name);
+    }
+
+    private static Map<String, String> parties() {
+        Map<String, String> parties = new TreeMap<>();
+        for (String line : WordList.lines(Offices.class, "en/parties.tsv")) {
+            String[] parts = line.split("\t", -1);
+            parties.put(parts[0], parts[1]);
+        }
+        return parties;
     }
 
     private static Map<String, Gender> nouns() {

@@ -41,7 +41,16 @@ final class Numbers {
                 firsts.addAll(words.keySet());
                 firsts.add("a");
             }
-            case "day", "hour", "minute", "hhmm", "mm", "yy", "decade", "fourfigures", "century", "quarter" ->
+            case "day",
+                    "hour",
+                    "minute",
+                    "hhmm",
+                    "mm",
+                    "yy",
+                    "decade",
+                    "fourfigures",
+                    "century",
+                    "quarter" ->
                     firsts.add(Lexicon.FIGURES);
             default -> {}
         }
@@ -52,12 +61,14 @@ final class Numbers {
         return switch (kind) {
             case "n" -> quantity(tokens, at);
             case "year" -> year(tokens, at);
-            case "day" -> figures(tokens, at, 1, 2, 1, 31).or(() -> ordinal(tokens, at, 31));
-            case "hour" -> figures(tokens, at, 1, 2, 0, 24);
-            case "minute" -> figures(tokens, at, 2, 2, 0, 59);
-            case "hhmm" -> figures(tokens, at, 4, 4, 0, 2400).filter(l -> isClock(l.value()));
-            case "mm" -> figures(tokens, at, 2, 2, 1, 12);
-            case "yy" -> figures(tokens, at, 2, 2, 0, 99);
+            case "day" ->
+                    figures(tokens, at, new Size(1, 2, 1, 31)).or(() -> ordinal(tokens, at, 31));
+            case "hour" -> figures(tokens, at, new Size(1, 2, 0, 24));
+            case "minute" -> figures(tokens, at, new Size(2, 2, 0, 59));
+            case "hhmm" ->
+                    figures(tokens, at, new Size(4, 4, 0, 2400)).filter(l -> isClock(l.value()));
+            case "mm" -> figures(tokens, at, new Size(2, 2, 1, 12));
+            case "yy" -> figures(tokens, at, new Size(2, 2, 0, 99));
             case "decade", "fourfigures" -> decade(tokens, at);
             case "century", "quarter" -> ordinal(tokens, at, 22);
             default -> Optional.empty();
@@ -68,16 +79,18 @@ final class Numbers {
         return value.length() < 3 || Integer.parseInt(value) % 100 < 60;
     }
 
-    /** A whole number with so many figures in these bounds, not a part of a larger one. */
-    private static Optional<Lexed> figures(
-            Tokens tokens, int at, int fewest, int most, int low, int high) {
+    /** How many figures a number may have, and what it may be worth. */
+    private record Size(int fewest, int most, int low, int high) {}
+
+    /** A whole number of this size, not a part of a larger one. */
+    private static Optional<Lexed> figures(Tokens tokens, int at, Size size) {
         Token token = tokens.at(at);
         int length = token.word().length();
-        if (!token.isNumber() || length < fewest || length > most || isPart(tokens, at)) {
+        if (!token.isNumber() || length < size.fewest || length > size.most || isPart(tokens, at)) {
             return Optional.empty();
         }
         int value = Integer.parseInt(token.word());
-        return value >= low && value <= high
+        return value >= size.low && value <= size.high
                 ? Optional.of(new Lexed(at + 1, Integer.toString(value)))
                 : Optional.empty();
     }
@@ -133,8 +146,7 @@ final class Numbers {
     private static Optional<Lexed> decade(Tokens tokens, int at) {
         String word = tokens.lower(at);
         boolean s = word.endsWith("s");
-        boolean apart =
-                !s && tokens.lower(at + 1).equals("'") && tokens.lower(at + 2).equals("s");
+        boolean apart = !s && tokens.lower(at + 1).equals("'") && tokens.lower(at + 2).equals("s");
         String number = s ? word.substring(0, word.length() - 1) : word;
         boolean round = number.length() == 4;
         if ((!s && !apart)
@@ -150,7 +162,7 @@ final class Numbers {
     }
 
     private Optional<Lexed> year(Tokens tokens, int at) {
-        Optional<Lexed> figures = figures(tokens, at, 4, 4, FIRST_YEAR, LAST_YEAR);
+        Optional<Lexed> figures = figures(tokens, at, new Size(4, 4, FIRST_YEAR, LAST_YEAR));
         return figures.isPresent() ? figures : spokenYear(tokens, at);
     }
 
@@ -268,8 +280,7 @@ final class Numbers {
                 tokens.lower(half).equals("1")
                         && isMark(tokens, half + 1, "/")
                         && tokens.lower(half + 2).equals("2");
-        return Optional.of(
-                fraction ? new Lexed(half + 3, whole + ".5") : new Lexed(at + 1, whole));
+        return Optional.of(fraction ? new Lexed(half + 3, whole + ".5") : new Lexed(at + 1, whole));
     }
 
     /** The mark, with figures right behind it. */

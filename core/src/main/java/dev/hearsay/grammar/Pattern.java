@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  *   {month}       words of the kind month, for the slot MONTH; {n2:n} fills N2 with words of the kind n
  *   ,?            a comma or none;  ( a b / c )?  a group, its alternatives, all or none
  *   !ago  !( a b ) no such token next;   @in|by  one of these before, outside;   <day>  a phrase of phrases.tsv
+ *   lp  rp        the marks ( and )
  *   ^  ~w  ~s     next a capital, a small word, a small word that ends in s;   @w  a small word before
  * }</pre>
  */
@@ -160,8 +161,7 @@ public final class Pattern {
     private static Node atom(String word, Lexicon lexicon) {
         if (word.startsWith("{")) {
             String[] names = word.substring(1, word.length() - 1).split(":", -1);
-            return new Filled(
-                    lexicon, slot(names[0]), names[names.length - 1]);
+            return new Filled(lexicon, slot(names[0]), names[names.length - 1]);
         }
         return switch (word) {
             case "[" -> new Edge(true);
@@ -180,7 +180,11 @@ public final class Pattern {
     }
 
     private static AnyOf words(String word) {
-        return new AnyOf(new TreeSet<>(Arrays.asList(word.split("\\|", -1))));
+        Set<String> words = new TreeSet<>();
+        for (String one : word.split("\\|", -1)) {
+            words.add(one.equals("lp") ? "(" : one.equals("rp") ? ")" : one);
+        }
+        return new AnyOf(words);
     }
 
     private static Slot slot(String name) {

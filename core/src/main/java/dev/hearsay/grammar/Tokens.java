@@ -56,8 +56,7 @@ public final class Tokens {
 
     /** The words from one token up to another. */
     public Passage passage(int start, int end) {
-        return Passage.of(
-                text, new Span(at(start).span().start(), at(end - 1).span().end()));
+        return Passage.of(text, new Span(at(start).span().start(), at(end - 1).span().end()));
     }
 
     /** The first token of the sentence of this one. */

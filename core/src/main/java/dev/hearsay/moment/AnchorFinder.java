@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The day that an article was written on, as far as it tells: when it was published, else the date it
- * was given, else the one whole date that its dateline and its timestamps show.
+ * The day that an article was written on, as far as it tells: when it was published, else the date
+ * it was given, else the one whole date that its dateline and its timestamps show.
  */
 final class AnchorFinder {
     private static final int DAY = 10;

@@ -15,7 +15,8 @@ final class Bounds {
 
     static Stretch of(Tokens tokens, int start, int end, Meaning meaning) {
         Stretch own = meaning.stretch().orElseGet(() -> own(meaning));
-        if (meaning.type() != TimeExpression.Type.DATE && meaning.type() != TimeExpression.Type.TIME) {
+        if (meaning.type() != TimeExpression.Type.DATE
+                && meaning.type() != TimeExpression.Type.TIME) {
             return own;
         }
         Stretch exact =

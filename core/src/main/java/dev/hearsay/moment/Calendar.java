@@ -10,9 +10,9 @@ import java.util.Locale;
 /** Days, weeks and quarters as TIMEX3 writes them, and which one is meant where no year is told. */
 final class Calendar {
     /** A day without a year lies ahead where it would else lie so many days back. */
-    private static final int LONG_AGO = 270;
+    private static final int LONG_AGO = 290;
 
-    private static final int SOON = 95;
+    private static final int SOON = 75;
 
     private Calendar() {}
 
@@ -83,7 +83,8 @@ final class Calendar {
                     default ->
                             switch (tense) {
                                 case PAST -> isLongAgo(anchor, first, last, past) ? coming : past;
-                                case FUTURE -> isFarAhead(anchor, first, last, coming) ? past : coming;
+                                case FUTURE ->
+                                        isFarAhead(anchor, first, last, coming) ? past : coming;
                                 case HOPED, UNKNOWN -> nearest(anchor, first, last, past, coming);
                             };
                 };

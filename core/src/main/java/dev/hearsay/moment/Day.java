@@ -21,15 +21,13 @@ final class Day implements Sense {
     }
 
     private static Optional<Meaning> day(Parts parts, Setting setting) {
-        boolean clock =
-                parts.has(Slot.HOUR) || parts.has(Slot.HHMM) || parts.has(Slot.NOON);
+        boolean clock = parts.has(Slot.HOUR) || parts.has(Slot.HHMM) || parts.has(Slot.NOON);
         boolean dated =
                 parts.has(Slot.MONTH)
                         || parts.has(Slot.YEAR)
                         || parts.has(Slot.WEEKDAY)
                         || parts.has(Slot.REL);
-        Optional<Meaning> day =
-                dated ? date(parts, setting) : spokenOf(setting);
+        Optional<Meaning> day = dated ? date(parts, setting) : spokenOf(setting);
         if (!clock && !parts.has(Slot.PART)) {
             return day;
         }
@@ -119,7 +117,8 @@ final class Day implements Sense {
                         anchor -> {
                             LocalDate first = LocalDate.of(anchor.getYear(), month, 1);
                             int length = first.lengthOfMonth();
-                            LocalDate from = first.withDayOfMonth(Math.min(length, Math.max(1, day)));
+                            LocalDate from =
+                                    first.withDayOfMonth(Math.min(length, Math.max(1, day)));
                             LocalDate to = day > 0 ? from : first.withDayOfMonth(length);
                             int which = parts.number(Slot.WHICH, NOTHING);
                             return Calendar.year(anchor, from, to, which, setting.tense());
@@ -139,7 +138,10 @@ final class Day implements Sense {
         hour = late && hour > 0 && hour < HALF_DAY ? hour + HALF_DAY : hour;
         if (parts.has(Slot.AMPM)) {
             boolean after = parts.number(Slot.AMPM) == HALF_DAY;
-            hour = hour == HALF_DAY ? (after ? HALF_DAY : 0) : after && hour < HALF_DAY ? hour + HALF_DAY : hour;
+            hour =
+                    hour == HALF_DAY
+                            ? (after ? HALF_DAY : 0)
+                            : after && hour < HALF_DAY ? hour + HALF_DAY : hour;
         }
         return String.format(Locale.ROOT, "%02d:%02d", hour, parts.number(Slot.MINUTE));
     }

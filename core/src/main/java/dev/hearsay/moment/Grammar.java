@@ -36,6 +36,15 @@ final class Grammar {
         }
     }
 
+    /**
+     * One line of {@code rules.tsv}.
+     *
+     * @param name its name
+     * @param pattern the words that it reads
+     * @param sense what they come to
+     */
+    record Rule(String name, Pattern pattern, Sense sense) {}
+
     private void add(Rule rule) {
         for (String first : rule.pattern().firsts()) {
             byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(rule);
@@ -56,9 +65,7 @@ final class Grammar {
                         .ifPresent(all::add);
             }
         }
-        all.sort(
-                Comparator.comparing(Found::start)
-                        .thenComparing(found -> -found.end()));
+        all.sort(Comparator.comparing(Found::start).thenComparing(found -> -found.end()));
         List<Found> kept = new ArrayList<>();
         int end = 0;
         for (Found found : all) {

@@ -18,7 +18,8 @@ final class Holiday implements Sense {
     public Optional<Meaning> of(Parts parts, Setting setting) {
         String form = parts.text(Slot.HOLIDAY);
         if (parts.has(Slot.YEAR)) {
-            return Optional.of(meaning(parts, day(form, parts.number(Slot.YEAR)).toString(), false));
+            return Optional.of(
+                    meaning(parts, day(form, parts.number(Slot.YEAR)).toString(), false));
         }
         if (setting.anchor().isEmpty()) {
             String day = form.indexOf('-') == 2 ? form : "XX-XX";

@@ -15,10 +15,13 @@ import java.util.Optional;
 final class Length implements Sense {
     @Override
     public Optional<Meaning> of(Parts parts, Setting setting) {
-        Unit unit = Unit.parse(parts.has(Slot.UNIT) ? parts.text(Slot.UNIT) : parts.text(Slot.UNITS));
+        Unit unit = Unit.parse(parts.text(parts.has(Slot.UNITS) ? Slot.UNITS : Slot.UNIT));
         String some = parts.text(Slot.SOME);
         boolean couple = some.startsWith("2");
-        String count = parts.has(Slot.N) ? parts.text(Slot.N) : couple ? "2" : some.isEmpty() && parts.has(Slot.UNIT) ? "1" : some;
+        String count =
+                parts.has(Slot.N)
+                        ? parts.text(Slot.N)
+                        : couple ? "2" : some.isEmpty() && parts.has(Slot.UNIT) ? "1" : some;
         String value = value(unit, count);
         Meaning meaning = Meaning.of(TimeExpression.Type.DURATION, value).with(parts, Slot.APPROX);
         if (couple) {
@@ -59,7 +62,8 @@ final class Length implements Sense {
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         int floor = number.intValue();
         String first = floor == 0 ? time : time + floor + unit.counted();
-        boolean half = number.subtract(BigDecimal.valueOf(floor)).compareTo(new BigDecimal("0.5")) == 0;
+        boolean half =
+                number.subtract(BigDecimal.valueOf(floor)).compareTo(new BigDecimal("0.5")) == 0;
         if (!whole && half && unit.size() == 1) {
             String rest =
                     switch (unit) {

@@ -37,9 +37,7 @@ record Meaning(
 
     /** The same with what a slot says besides: {@code early}, {@code about}. */
     Meaning with(Parts parts, Slot slot) {
-        return parts.has(slot)
-                ? with(TimeExpression.Modifier.valueOf(parts.text(slot)))
-                : this;
+        return parts.has(slot) ? with(TimeExpression.Modifier.valueOf(parts.text(slot))) : this;
     }
 
     Meaning with(TimeExpression.Modifier modifier) {

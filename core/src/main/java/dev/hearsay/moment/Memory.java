@@ -46,7 +46,8 @@ final class Memory {
 
     /** Whether it is over before the article's own day; a running one is not reported yet. */
     private static boolean isOver(Stretch quarter, Optional<LocalDate> anchor) {
-        return anchor.isEmpty() || quarter.to().filter(last -> last.isBefore(anchor.get())).isPresent();
+        return anchor.isEmpty()
+                || quarter.to().filter(last -> last.isBefore(anchor.get())).isPresent();
     }
 
     void keep(Meaning meaning, Optional<LocalDate> anchor) {

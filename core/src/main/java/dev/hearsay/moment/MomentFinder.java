@@ -1,7 +1,7 @@
 package dev.hearsay.moment;
 
-import dev.hearsay.grammar.Tokens;
 import dev.hearsay.article.Article;
+import dev.hearsay.grammar.Tokens;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.time.LocalDate;
@@ -18,8 +18,8 @@ import java.util.Optional;
  *   after [a couple of months] of talks          DURATION  P2M  APPROX
  * }</pre>
  *
- * <p>Every day is reckoned from the article's own date, never from today. Where none is known, {@code
- * Tuesday} is {@code XXXX-WXX-2}. Time grows with the length of the text.
+ * <p>Every day is reckoned from the article's own date, never from today. Where none is known,
+ * {@code Tuesday} is {@code XXXX-WXX-2}. Time grows with the length of the text.
  */
 public final class MomentFinder {
     private static final Grammar GRAMMAR = new Grammar();

@@ -33,7 +33,8 @@ final class Repeat implements Sense {
         if (!part.isEmpty()) {
             return "XXXX-XX-XX" + part;
         }
-        Unit unit = Unit.parse(parts.has(Slot.UNIT) ? parts.text(Slot.UNIT) : parts.text(Slot.UNITS));
+        Unit unit =
+                Unit.parse(parts.has(Slot.UNIT) ? parts.text(Slot.UNIT) : parts.text(Slot.UNITS));
         return Length.value(unit, parts.has(Slot.N) ? parts.text(Slot.N) : "1");
     }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * So long before or after: {@code two years ago}, {@code three days earlier}, {@code in two weeks},
  * {@code the following day}, {@code a year earlier}.
  *
- * <p>{@code ago} counts from the anchor, {@code earlier} and {@code later} from the last day that the
- * text told. Beside the results of a quarter, a year earlier is that quarter of the year before.
+ * <p>{@code ago} counts from the anchor, {@code earlier} and {@code later} from the last day that
+ * the text told. Beside the results of a quarter, a year earlier is that quarter of the year
+ * before.
  */
 final class Shift implements Sense {
     private static final Map<TimeExpression.Modifier, TimeExpression.Modifier> POINTS = points();
@@ -33,7 +34,8 @@ final class Shift implements Sense {
         if (parts.has(Slot.PART)) {
             return part(parts, setting);
         }
-        Unit unit = Unit.parse(parts.has(Slot.UNIT) ? parts.text(Slot.UNIT) : parts.text(Slot.UNITS));
+        Unit unit =
+                Unit.parse(parts.has(Slot.UNIT) ? parts.text(Slot.UNIT) : parts.text(Slot.UNITS));
         String sign = parts.text(Slot.SIGN);
         int back = sign.startsWith("-") ? -1 : sign.startsWith("0") ? 0 : 1;
         boolean told = sign.endsWith("m");
@@ -52,7 +54,9 @@ final class Shift implements Sense {
             return Optional.of(Meaning.date(yearBefore(quarter.get()), true));
         }
         Optional<LocalDate> base = told ? setting.told(unit) : setting.anchor();
-        String value = base.map(day -> value(unit, day, back * count)).orElseGet(() -> Turn.unanchored(unit));
+        String value =
+                base.map(day -> value(unit, day, back * count))
+                        .orElseGet(() -> Turn.unanchored(unit));
         Meaning meaning = Meaning.date(value, base.isPresent());
         return Optional.of(modified(meaning, parts));
     }
@@ -93,10 +97,9 @@ final class Shift implements Sense {
 
     private static Meaning modified(Meaning meaning, Parts parts) {
         if (!parts.has(Slot.APPROX)) {
-            return meaning;
+            return meaning.with(parts, Slot.PHASE);
         }
-        TimeExpression.Modifier modifier =
-                TimeExpression.Modifier.valueOf(parts.text(Slot.APPROX));
+        TimeExpression.Modifier modifier = TimeExpression.Modifier.valueOf(parts.text(Slot.APPROX));
         return meaning.with(POINTS.getOrDefault(modifier, modifier));
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
  * XXXX-11-18  nothing                    XXXX-11-18
  * }</pre>
  *
- * <p>Seasons are those of the northern half of the world, by whole months; a winter begins in December
- * of its year.
+ * <p>Seasons are those of the northern half of the world, by whole months; a winter begins in
+ * December of its year.
  *
  * @param from the first day; empty where nothing tells or it is open
  * @param to the last day, likewise

@@ -15,7 +15,8 @@ import java.util.Optional;
  * The council will meet on [Friday] …      FUTURE
  * }</pre>
  *
- * <p>The nearest verb decides, first before the expression, then behind it, within the sentence.
+ * <p>The nearest verb decides, first before the expression, then behind it, within the sentence;
+ * {@code to avoid Friday's vote} has had the vote.
  */
 enum Tense {
     PAST,
@@ -53,7 +54,8 @@ enum Tense {
         for (int at = start - 1; at >= first; at--) {
             Optional<Tense> tense = of(tokens, at);
             if (tense.isPresent()) {
-                return tense.get();
+                boolean held = tense.get() == HOPED && tokens.lower(end).equals("'");
+                return held ? PAST : tense.get();
             }
         }
         if (AHEAD.contains(tokens.lower(start - 1))) {

@@ -13,8 +13,7 @@ final class Turn implements Sense {
     @Override
     public Optional<Meaning> of(Parts parts, Setting setting) {
         if (parts.has(Slot.PART)) {
-            return Optional.of(
-                    part(parts, setting).with(parts, Slot.PHASE));
+            return Optional.of(part(parts, setting).with(parts, Slot.PHASE));
         }
         Unit unit = Unit.parse(parts.text(Slot.UNIT));
         int which = parts.number(Slot.WHICH);

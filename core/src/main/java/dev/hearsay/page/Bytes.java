@@ -146,7 +146,8 @@ final class Bytes {
         return matcher.find() ? supported(matcher.group(1)) : Optional.empty();
     }
 
-    private static Optional<Charset> supported(String name) {
+    /** The charset of that name, where it tells more than that the bytes might be UTF-8. */
+    static Optional<Charset> supported(String name) {
         try {
             Charset charset = Charset.forName(name.toLowerCase(Locale.ROOT));
             boolean usual = charset.equals(StandardCharsets.ISO_8859_1);

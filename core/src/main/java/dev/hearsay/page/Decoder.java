@@ -62,11 +62,20 @@ public final class Decoder {
      * @throws UnreadableException where they are no text, or too many
      */
     public static Decoded decode(String origin, byte[] bytes) throws UnreadableException {
+        return decode(origin, bytes, "");
+    }
+
+    /**
+     * The same of bytes whose sender names their charset; believed where they are neither marked
+     * nor UTF-8, and where there is a charset of that name.
+     */
+    public static Decoded decode(String origin, byte[] bytes, String declared)
+            throws UnreadableException {
         if (bytes.length > MOST_BYTES) {
             throw tooLong(origin, "%d bytes".formatted(bytes.length));
         }
         Optional<Decoded> marked = marked(bytes);
-        Decoded decoded = marked.isPresent() ? marked.get() : unmarked(origin, bytes);
+        Decoded decoded = marked.isPresent() ? marked.get() : unmarked(origin, bytes, declared);
         if (decoded.text().length() > MOST_CHARACTERS) {
             throw tooLong(origin, "%d characters".formatted(decoded.text().length()));
         }
@@ -95,7 +104,8 @@ public final class Decoder {
         return Optional.empty();
     }
 
-    private static Decoded unmarked(String origin, byte[] bytes) throws UnreadableException {
+    private static Decoded unmarked(String origin, byte[] bytes, String declared)
+            throws UnreadableException {
         Optional<String> format = Bytes.format(bytes);
         if (format.isPresent()) {
             throw notText(origin, format.get());
@@ -110,6 +120,10 @@ public final class Decoder {
         }
         if (Bytes.looksBinary(new String(bytes, StandardCharsets.ISO_8859_1))) {
             throw notText(origin, "it is full of control characters");
+        }
+        Optional<Charset> charset = Bytes.supported(declared);
+        if (charset.isPresent()) {
+            return plain(bytes, 0, charset.get());
         }
         return Bytes.nearlyUtf8(bytes) ? repaired(bytes, 0) : guessed(bytes, Bytes.of(bytes));
     }

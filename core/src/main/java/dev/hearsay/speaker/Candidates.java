@@ -21,6 +21,9 @@ final class Candidates {
     /** A noun without an entity is asked where the model points at it at least so much. */
     private static final double POINTED = 0.15;
 
+    /** Somebody first named within so many characters behind a description may be meant by it. */
+    private static final int SOON = 600;
+
     private Candidates() {}
 
     /** People for {@code he} and {@code she}, of the gender that fits. */
@@ -38,17 +41,30 @@ final class Candidates {
         return all;
     }
 
-    /** People with a name, for {@code the mayor}, of the gender that fits. */
-    static List<Candidate> named(Question question, Gender gender) {
+    /**
+     * People with a name, for {@code the mayor}, of the gender that fits: those spoken of before,
+     * and those whom the text first names soon after.
+     */
+    static List<Candidate> around(Question question, Gender gender) {
         List<Candidate> all = new ArrayList<>();
         for (Entity entity : question.scene().entities()) {
             if (entity.kind() == EntityKind.PERSON
                     && entity.named()
                     && !gender.conflicts(gender(entity))) {
-                candidate(question, entity).ifPresent(all::add);
+                candidate(question, entity).or(() -> after(question, entity)).ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    private static Optional<Candidate> after(Question question, Entity entity) {
+        return entity.mentions().stream()
+                .filter(m -> m.form() == Mention.Form.NAME)
+                .map(Mention::span)
+                .filter(span -> span.start() > question.head().phrase().span().end())
+                .filter(span -> span.start() < question.place() + SOON)
+                .findFirst()
+                .map(span -> made(entity, List.of(span)));
     }
 
     /** Organizations and governments with a name, for {@code the company}. */
@@ -103,14 +119,15 @@ final class Candidates {
                         .map(Mention::span)
                         .filter(span -> span.end() <= question.place())
                         .toList();
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Candidate(
-                                entity.id(),
-                                Scene.speaker(entity, entity.confidence(), "speaker/pronoun"),
-                                entity.mentions(),
-                                places));
+        return places.isEmpty() ? Optional.empty() : Optional.of(made(entity, places));
+    }
+
+    private static Candidate made(Entity entity, List<Span> places) {
+        return new Candidate(
+                entity.id(),
+                Scene.speaker(entity, entity.confidence(), "speaker/pronoun"),
+                entity.mentions(),
+                places);
     }
 
     /** Speakers before the question whom no entity holds: {@code a clerk}, {@code officials}. */
@@ -137,7 +154,13 @@ final class Candidates {
 
     private static boolean isOne(Speaker speaker) {
         return speaker.kind() == Speaker.Kind.PERSON
+                || isUntold(speaker)
                 || (speaker.kind() == Speaker.Kind.UNNAMED && !isPlural(speaker));
+    }
+
+    /** {@code The judge}, whom the text has named, but hearsay cannot tell who it is. */
+    static boolean isUntold(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.UNKNOWN && speaker.rule().equals(KnownOffice.RULE);
     }
 
     private static boolean isMany(Speaker speaker) {

@@ -31,7 +31,7 @@ final class FirstPerson implements Rule {
         Optional<Speaker> quoted = around(question);
         if (quoted.isPresent()) {
             return quoted.filter(speaker -> one || isMany(speaker))
-                    .map(speaker -> again(speaker, QUOTED, "speaker/first-person"))
+                    .map(speaker -> speaker.again(QUOTED, "speaker/first-person"))
                     .or(() -> Optional.of(Speaker.unknown("speaker/first-person")));
         }
         return writer(question)
@@ -88,16 +88,5 @@ final class FirstPerson implements Rule {
                 Optional.empty(),
                 WRITER,
                 "speaker/writer");
-    }
-
-    /** The same speaker, less sure. */
-    static Speaker again(Speaker speaker, double share, String rule) {
-        return new Speaker(
-                speaker.name(),
-                speaker.kind(),
-                speaker.roles(),
-                speaker.entity(),
-                speaker.confidence() * share,
-                rule);
     }
 }

@@ -40,6 +40,24 @@ record Head(
         return word.words().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether words behind it tell more of it: {@code the union of bakers}. */
+    boolean toldMore() {
+        return !behind().isEmpty() && !behind().startsWith("and ");
+    }
+
+    /** Whether words between its first and it tell more of it: {@code the bakers' union}. */
+    boolean toldBefore() {
+        int from = phrase.span().start() + opening().length();
+        return from < word.span().start()
+                && !phrase.words()
+                        .substring(opening().length(), word.span().start() - phrase.span().start())
+                        .isBlank();
+    }
+
+    private String behind() {
+        return phrase.words().substring(word.span().end() - phrase.span().start()).strip();
+    }
+
     boolean is(Mention.Form asked) {
         return form == asked;
     }

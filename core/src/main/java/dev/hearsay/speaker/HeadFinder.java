@@ -1,5 +1,6 @@
 package dev.hearsay.speaker;
 
+import dev.hearsay.entity.Offices;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
@@ -20,6 +21,9 @@ final class HeadFinder {
     private static final Set<String> TRAILING = WordList.load(HeadFinder.class, "en/trailing.txt");
     private static final Set<String> CUTS = WordList.load(HeadFinder.class, "en/phrase-cuts.txt");
     private static final Set<String> ARTICLES = WordList.load(HeadFinder.class, "en/articles.txt");
+
+    /** How participles end: {@code released}, {@code seen}, {@code drawn}, {@code sent}. */
+    private static final List<String> DONE = List.of("ed", "en", "wn", "sent", "made");
 
     /** Small words inside names: {@code the Association of Bakers and Millers}. */
     private static final Set<String> JOINTS = new TreeSet<>(List.of("for", "of"));
@@ -59,7 +63,10 @@ final class HeadFinder {
         }
         Optional<Mention> name = nameAt(last);
         if (name.isPresent()) {
-            return Optional.of(made(Mention.Form.NAME, name, name.get().span()));
+            return Optional.of(
+                    isOneOf(name.get(), last)
+                            ? made(Mention.Form.NOMINAL, name, words.get(last))
+                            : made(Mention.Form.NAME, name, name.get().span()));
         }
         Optional<Mention> apposed = apposition(last, end);
         if (apposed.isPresent()) {
@@ -74,17 +81,33 @@ final class HeadFinder {
                 : Optional.empty();
     }
 
+    /** {@code The Republican}: one of a group, called by its name. */
+    private boolean isOneOf(Mention name, int last) {
+        return name.type() == Mention.Type.GROUP
+                && last > 0
+                && ARTICLES.contains(word(last - 1))
+                && Offices.head(word(last)).isPresent();
+    }
+
     /** Index of the first word that cannot belong before the head. */
     private int boundary(int from) {
         for (int i = Math.max(1, from); i < words.size(); i++) {
             String word = word(i);
             boolean named = nameAt(i).isPresent() && nameAt(i - 1).equals(nameAt(i));
-            boolean barrier = BARRIERS.contains(word) && !isHyphened(i);
+            boolean barrier = (BARRIERS.contains(word) && !isHyphened(i)) || isDone(i);
             if (!named && (barrier || isStop(i))) {
                 return i;
             }
         }
         return words.size();
+    }
+
+    /** {@code seen} in {@code a draft report seen by the Courier}. */
+    private boolean isDone(int i) {
+        return i > 1
+                && i + 1 < words.size()
+                && word(i + 1).equals("by")
+                && DONE.stream().anyMatch(word(i)::endsWith);
     }
 
     /** A comma, bracket or dash; not the full stop, apostrophe or hyphen inside a word. */

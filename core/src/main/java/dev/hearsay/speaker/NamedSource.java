@@ -58,7 +58,7 @@ final class NamedSource implements Rule {
         boolean person =
                 head.mention()
                                 .map(m -> m.type() == Mention.Type.PERSON)
-                                .orElse(!words.contains(" of ") && !words.startsWith("The "))
+                                .orElse(!words.contains(" of ") && !head.opening().equals("the"))
                         && !PersonName.parse(words).surname().isEmpty();
         return new Speaker(
                 Optional.of(words),

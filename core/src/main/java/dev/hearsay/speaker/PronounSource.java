@@ -25,7 +25,7 @@ final class PronounSource implements Rule {
                             "they"));
 
     /** Less likely ones are not named. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.55;
 
     @Override
     public Optional<Speaker> find(Question question) {
@@ -52,6 +52,6 @@ final class PronounSource implements Rule {
     }
 
     private static Speaker answer(Ranking.Ranked best) {
-        return FirstPerson.again(best.candidate().speaker(), best.probability(), "speaker/pronoun");
+        return best.candidate().speaker().again(best.probability(), "speaker/pronoun");
     }
 }

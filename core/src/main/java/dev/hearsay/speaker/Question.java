@@ -24,6 +24,11 @@ record Question(Scene scene, int index, Passage source, Head head) {
         return head.word().span().start();
     }
 
+    /** Whether an earlier attribution stands at most so many paragraphs above. */
+    boolean isNear(int earlier, int paragraphs) {
+        return scene.paragraph(place()) - scene.paragraphOf(earlier) <= paragraphs;
+    }
+
     /** The speaker that the head's own words name, described as the text does. */
     Speaker described(Speaker.Kind kind, double confidence, String rule) {
         return new Speaker(

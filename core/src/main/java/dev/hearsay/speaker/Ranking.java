@@ -3,7 +3,6 @@ package dev.hearsay.speaker;
 import dev.hearsay.entity.Offices;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
-import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,7 @@ import java.util.Optional;
 final class Ranking {
     /** What the signs count, in their order, for {@code he} and {@code she}. */
     static final Weights PERSON =
-            new Weights(List.of(1.6, 1.7, 1.3, 1.1, 1.9, -1.1, -1.35, 0.0, 0.0));
+            new Weights(List.of(2.0, 1.4, 1.2, 0.6, 2.1, -1.5, -1.3, 0.0, 0.6));
 
     /** For {@code they} and {@code it}. */
     static final Weights BODY = new Weights(List.of(2.1, 2.6, 0.8, 1.4, 0.0, -0.5, -0.9, 0.0, 0.0));
@@ -27,6 +26,9 @@ final class Ranking {
             new Weights(List.of(0.2, 1.8, 0.9, 1.1, 0.8, 0.0, -1.4, 1.8, 0.0));
 
     private static final int STEP = 100;
+
+    /** So much of the model's pointer says something. */
+    private static final double POINTED = 0.15;
 
     private Ranking() {}
 
@@ -76,8 +78,19 @@ final class Ranking {
             inContent(question.attribution(), last),
             Math.log1p(apart / (double) STEP),
             role(question, candidate),
-            question.head().mention().filter(m -> candidate.holds(m)).isPresent() ? 1 : 0
+            Subject.is(question.scene().text(), last) ? 1 : 0
         };
+    }
+
+    /**
+     * Whether anything but nearness speaks for the candidate: the model, what was said before, or a
+     * role.
+     */
+    static boolean isTold(Question question, Candidate candidate) {
+        return pointed(question, candidate) >= POINTED
+                || spoke(question, candidate, true) > 0
+                || spoke(question, candidate, false) > 0
+                || role(question, candidate) > 0;
     }
 
     /** The share of the model's pointer that lies on the candidate. */
@@ -98,11 +111,12 @@ final class Ranking {
         int paragraph = scene.paragraph(question.place());
         for (int i = scene.speakers().size() - 1; i >= 0; i--) {
             Speaker speaker = scene.speakers().get(i);
-            int there = paragraphOf(scene, scene.attributions().get(i));
+            int there = scene.paragraphOf(i);
             if (there < paragraph - 2) {
                 return 0;
             }
-            if (speaker.kind() != Speaker.Kind.UNKNOWN && (there == paragraph) == same) {
+            boolean told = speaker.kind() != Speaker.Kind.UNKNOWN || Candidates.isUntold(speaker);
+            if (told && (there == paragraph) == same) {
                 return speaker.name().equals(candidate.speaker().name()) ? 1 : 0;
             }
         }
@@ -122,13 +136,7 @@ final class Ranking {
         return roles.stream().anyMatch(role -> Offices.near(role, description)) ? 0.5 : 0;
     }
 
-    private static int paragraphOf(Scene scene, Attribution attribution) {
-        List<Passage> source = attribution.source();
-        return scene.paragraph(
-                source.isEmpty() ? attribution.span().start() : source.get(0).span().start());
-    }
-
-    /** Whether the candidate was the first thing said of in its sentence. */
+    /** Whether the candidate is spoken of near the start of a sentence. */
     private static double opensSentence(String text, Span place) {
         int from = Math.max(0, place.start() - 40);
         String before = text.substring(from, place.start());

@@ -52,6 +52,11 @@ public record Speaker(
         roles = List.copyOf(roles);
     }
 
+    /** The same speaker for other words, less sure by a share, told by another rule. */
+    Speaker again(double share, String otherRule) {
+        return new Speaker(name, kind, roles, entity, confidence * share, otherRule);
+    }
+
     /** Nobody can be named. */
     public static Speaker unknown(String rule) {
         return new Speaker(Optional.empty(), Kind.UNKNOWN, List.of(), Optional.empty(), 0, rule);

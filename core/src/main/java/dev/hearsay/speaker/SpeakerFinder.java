@@ -27,6 +27,7 @@ public final class SpeakerFinder {
                     new PronounSource(),
                     new DocumentSource(),
                     new NamedBody(),
+                    new KnownBody(),
                     new KnownOffice(),
                     new NamelessSource());
 
@@ -52,8 +53,7 @@ public final class SpeakerFinder {
             return Speaker.unknown("speaker/no-source");
         }
         for (Passage passage : source) {
-            Optional<Head> head =
-                    HeadFinder.find(scene.text(), passage.span(), scene.mentions(passage.span()));
+            Optional<Head> head = scene.head(passage);
             if (head.isPresent()) {
                 Question question = new Question(scene, index, passage, head.get());
                 for (Rule rule : RULES) {

@@ -111,10 +111,15 @@ final class AuthorNames {
     private static String withoutRoles(String name) {
         List<String> words = List.of(name.split(" ", 20));
         int end = words.size();
-        while (end > 2 && ROLES.contains(words.get(end - 1).toLowerCase(Locale.ROOT))) {
+        while (end > 2 && isOffice(words.get(end - 1).toLowerCase(Locale.ROOT))) {
             end--;
         }
         return String.join(" ", words.subList(0, end));
+    }
+
+    /** A desk is an author of its own: {@code Nordhavn News Desk}. */
+    private static boolean isOffice(String word) {
+        return ROLES.contains(word) && !word.equals("desk") && !word.equals("bureau");
     }
 
     private static String withoutLead(String words) {

@@ -15,10 +15,10 @@ import org.jsoup.nodes.Element;
 final class Authors {
     private static final int MOST_ELEMENTS = 40;
     private static final int MOST_CHARACTERS = 200;
+    private static final int MOST_LINE = 100;
+    private static final String BY = ":matchesOwn(^(?i)by(?:[\\s:]|$))";
     private static final List<String> META =
             List.of(
-                    "author",
-                    "authors",
                     "article:author",
                     "article:author_name",
                     "article_author",
@@ -31,7 +31,9 @@ final class Authors {
                     "dc.creator",
                     "dcterms.creator",
                     "citation_author",
-                    "cxenseparse:author");
+                    "cxenseparse:author",
+                    "author",
+                    "authors");
 
     /** Elements that name writers, the surest first. */
     private static final List<String> MARKED =
@@ -98,6 +100,28 @@ final class Authors {
         return name;
     }
 
+    /** A short line of the page that begins with "By". */
+    private static List<String> named(Document document, Sites sites, List<String> site) {
+        for (Element element : document.select(BY).stream().limit(MOST_ELEMENTS).toList()) {
+            String words =
+                    Surroundings.isAmongOthers(element)
+                            ? ""
+                            : Surroundings.words(element, MOST_LINE);
+            List<String> writers =
+                    writers(List.of(words), sites, site).stream()
+                            .filter(Authors::isWholeName)
+                            .toList();
+            if (!writers.isEmpty()) {
+                return writers;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isWholeName(String name) {
+        return name.indexOf(' ') > 0 && Character.isUpperCase(name.codePointAt(0));
+    }
+
     private static List<String> marked(Document document, Sites sites, List<String> site) {
         for (String selector : MARKED) {
             List<String> names = new ArrayList<>();
@@ -119,7 +143,7 @@ final class Authors {
                 return names;
             }
         }
-        return List.of();
+        return named(document, sites, site);
     }
 
     /** Whether two elements stand in one byline. */

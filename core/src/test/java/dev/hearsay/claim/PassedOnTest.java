@@ -22,7 +22,7 @@ final class PassedOnTest {
             textBlock =
                     """
                     [1:⟨p:Ann Lee⟩] {1:said} «1:that [2:⟨p:Bo Berg⟩] {2:hopes} «2:so»».                     | Ann Lee (person)
-                    «1:[2:⟨l:Nordland⟩] {2:hopes} «2:for rain»», [1:⟨n.p:the envoy⟩] {1:said}.              | the envoy (person)
+                    «1:[2:⟨l:Nordland⟩] {2:hopes} «2:for rain»», [1:⟨n.p:an envoy⟩] {1:said}.               | an envoy (person)
                     [1:⟨n.x:The report⟩] {1:says} «1:that [2:⟨p:Bo Berg⟩] {2:hopes} «2:so»».                | The report (document)
                     [1:⟨o:Holt Shipping⟩] {1:said} «1:that [2:⟨p:Bo Berg⟩] {2:hopes} «2:so»».               | -
                     [1:⟨n.p:Critics⟩] {1:said} «1:that [2:⟨p:Bo Berg⟩] {2:hopes} «2:so»».                   | -

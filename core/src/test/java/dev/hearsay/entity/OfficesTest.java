@@ -51,6 +51,7 @@ final class OfficesTest {
                     mayor of Nordhavn             | the Lund mayor
                     a nurse from Lund             | the doctor
                     the envoy                     | the bridge
+                    Republican nominee            | the Democratic nominee
                     """)
     void not_the_same(String role, String description) {
         assertThat(Offices.same(role, description)).isFalse();

@@ -11,8 +11,7 @@ class NumbersTest {
 
     private static String at(String kind, String text) {
         Tokens tokens = Tokens.of(text, new Span(0, text.length()));
-        return NUMBERS
-                .at(kind, tokens, 0)
+        return NUMBERS.at(kind, tokens, 0)
                 .map(l -> l.value() + " " + tokens.passage(0, l.end()).words())
                 .orElse("nothing");
     }

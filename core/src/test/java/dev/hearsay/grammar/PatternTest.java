@@ -3,7 +3,6 @@ package dev.hearsay.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.hearsay.moment.MomentFinder;
 import dev.hearsay.text.Span;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PatternTest {
-    private static final Lexicon WORDS = Lexicon.load(MomentFinder.class, "en/words.tsv");
+    private static final Lexicon WORDS = Lexicon.load(PatternTest.class, "words.tsv");
     private static final Map<String, String> PHRASES =
             new TreeMap<>(Map.of("day", "{weekday} / {day} {month}"));
 
@@ -33,7 +32,8 @@ class PatternTest {
 
     @Test
     void brackets_leave_the_context_outside() {
-        assertThat(words("in|since [ {month} {year} ]", "since May 2014 only")).isEqualTo("May 2014");
+        assertThat(words("in|since [ {month} {year} ]", "since May 2014 only"))
+                .isEqualTo("May 2014");
     }
 
     @Test
@@ -81,6 +81,7 @@ class PatternTest {
     void a_form_with_a_loose_bracket_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fit("a )", "a"))
-                .withMessage("Could not read the form 'a )': ')' is left over. Close its brackets.");
+                .withMessage(
+                        "Could not read the form 'a )': ')' is left over. Close its brackets.");
     }
 }

@@ -54,9 +54,7 @@ class AnchorFinderTest {
 
     @Test
     void timestamps_at_odds_tell_nothing() {
-        assertThat(
-                        AnchorFinder.find(
-                                article(Optional.empty(), "14 November 2017", "16 July 2018")))
+        assertThat(AnchorFinder.find(article(Optional.empty(), "14 November 2017", "16 July 2018")))
                 .isEmpty();
         assertThat(AnchorFinder.find(article(Optional.empty(), "16 July"))).isEmpty();
     }

@@ -119,14 +119,17 @@ class MomentFinderTest {
     @Test
     void times_take_the_day_beside_them() {
         reads("They met at [10:30 a.m. EDT on Monday]{2017-11-13T10:30}.");
-        reads("The bridge closed on [12 November]{2017-11-12} and again at [1400 GMT]{2017-11-12T14:00}.");
+        reads(
+                "The bridge closed on [12 November]{2017-11-12} and again at [1400 GMT]{2017-11-12T14:00}.");
         reads("They talked on [Monday night]{2017-11-13TNI}.");
     }
 
     @Test
     void an_undated_text_keeps_what_it_does_not_tell_open() {
-        readsUndated("The envoy said on [Tuesday]{XXXX-WXX-2} that he left on [18 November]{XXXX-11-18}.");
-        readsUndated("It was built [last year]{XXXX}, in [March 1996]{1996-03} or [today]{PRESENT_REF}.");
+        readsUndated(
+                "The envoy said on [Tuesday]{XXXX-WXX-2} that he left on [18 November]{XXXX-11-18}.");
+        readsUndated(
+                "It was built [last year]{XXXX}, in [March 1996]{1996-03} or [today]{PRESENT_REF}.");
         readsUndated("They met [this week]{XXXX-WXX} and [last month]{XXXX-XX}.");
     }
 
@@ -170,7 +173,8 @@ class MomentFinderTest {
 
     @Test
     void no_day_that_the_calendar_does_not_have() {
-        reads("The ship sank on 31 February 2017 and was raised on [28 February 2017]{2017-02-28}.");
+        reads(
+                "The ship sank on 31 February 2017 and was raised on [28 February 2017]{2017-02-28}.");
     }
 
     /** Words of time in no order at all, with marks, numbers and broken characters among them. */

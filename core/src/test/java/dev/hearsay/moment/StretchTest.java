@@ -44,7 +44,6 @@ class StretchTest {
     void what_is_partly_told_has_no_days() {
         assertThat(Stretch.from("XXXX-11-18"))
                 .isEqualTo(
-                        new Stretch(
-                                Optional.empty(), Optional.empty(), Optional.of("XXXX-11-18")));
+                        new Stretch(Optional.empty(), Optional.empty(), Optional.of("XXXX-11-18")));
     }
 }

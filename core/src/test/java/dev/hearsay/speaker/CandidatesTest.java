@@ -57,7 +57,7 @@ final class CandidatesTest {
         Question question =
                 RankingTest.question(
                         "⟨p:Ann Lee⟩ met ⟨n.p:a clerk⟩. [⟨n.p:The mayor⟩] {said} «so».");
-        assertThat(shown(Candidates.named(question, Gender.UNKNOWN))).isEqualTo("Ann Lee");
+        assertThat(shown(Candidates.around(question, Gender.UNKNOWN))).isEqualTo("Ann Lee");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class RankingTest {
                     """)
     void whoever_has_the_office(String marked, String expected) {
         Question question = question(marked);
-        assertThat(best(question, Candidates.named(question, Gender.UNKNOWN), Ranking.DESCRIPTION))
+        assertThat(best(question, Candidates.around(question, Gender.UNKNOWN), Ranking.DESCRIPTION))
                 .isEqualTo(expected);
     }
 

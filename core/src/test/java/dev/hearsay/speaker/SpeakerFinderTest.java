@@ -78,6 +78,8 @@ final class SpeakerFinderTest {
                     ⟨p:Bo Berg⟩, ⟨n.p:a nurse⟩ from ⟨l:Nordhavn⟩, [⟨r.p^1:who⟩] {said} «so», left.  | Bo Berg, person, relative
                     ⟨n.p:Two officials⟩, [⟨r.p:who⟩] {said} «so», left.                             | Two officials, unnamed, relative
                     ⟨p:Lee⟩ met ⟨n.p:a clerk⟩ [⟨r.p:who⟩] {said} «so».                              | a clerk, unnamed, relative
+                    ⟨p:Lee⟩ did not pay an architect [⟨r.p^1:who⟩] {said} «so».                     | an architect, unnamed, relative
+                    ⟨p:Lee⟩ endorses ⟨p:Berg⟩, [⟨r.p^1*0.6:who⟩] {said} «so».                       | Berg, person, relative
                     ⟨o:Holt Shipping⟩, [⟨r.x:which⟩] {said} «so», sank.                             | Holt Shipping, organization, relative
                     ⟨l:Kesteria⟩, [⟨r.x:which⟩] {said} «so», is wet.                                | Kesteria, government, relative
                     ⟨p:Lee⟩ slept in ⟨l:Lund⟩ [⟨r.p:who⟩] {said} «so».                              | Lee, person, relative
@@ -200,13 +202,53 @@ final class SpeakerFinderTest {
                     """
                     Mayor ⟨p:Ann Lee⟩ came. [⟨n.p:The mayor⟩] {said} «so».                       | Ann Lee, person, description
                     Norwegian Foreign Minister ⟨p:Bo Holt⟩ came. [⟨n.p:The top diplomat⟩] {said} «so». | Bo Holt, person, description
-                    ⟨o:Holt Shipping⟩ sank. [⟨n.o^1:The company⟩] {said} «so».                   | Holt Shipping, organization, description
+                    ⟨o:Holt Shipping⟩ sank. [⟨n.o^1:The company⟩] {said} «so».                   | Holt Shipping, organization, body
                     Mayor ⟨p:Ann Lee⟩ came. [⟨n.p:A mayor⟩] {said} «so».                         | A mayor, unnamed, nameless
                     Mayor ⟨p:Ann Lee⟩ came. [⟨n.p:The mayors⟩] {said} «so».                      | The mayors, group, nameless
-                    ⟨p:Ann Lee⟩ met ⟨p:Bo Berg⟩ and ⟨p:Ida Cole⟩. [⟨n.p:The plumber⟩] {said} «so».  | The plumber, unnamed, nameless
+                    ⟨p:Ann Lee⟩ met ⟨p:Bo Berg⟩ and ⟨p:Ida Cole⟩. [⟨n.p:The plumber⟩] {said} «so».  | nobody, unknown, description
+                    Judge ⟨p:Ann Lee⟩ met ⟨p:Bo Berg⟩. [⟨n.p:The Nordhavn judge⟩] {said} «so».    | Ann Lee, person, description
+                    [⟨n.p:A judge⟩] {said} «so». Judge ⟨p:Ann Lee⟩ wrote it.                     | Ann Lee, person, description
+                    Republican nominee ⟨p:Bo Berg⟩ met Democratic nominee ⟨p:Ann Lee⟩. [⟨n.p:The GOP nominee⟩] {said} «so». | Bo Berg, person, description
                     """)
     void an_office_is_whoever_the_article_gives_it_to(String marked, String expected) {
         assertThat(Voices.shown(Voices.last(marked))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    [⟨n.p:The judge⟩] {said} «so».                       | nobody, unknown, description
+                    [⟨o:KPA⟩'s ⟨n.p:director⟩] {said} «so».              | nobody, unknown, description
+                    [⟨n.o:the union⟩] {said} «so».                       | nobody, unknown, body
+                    [⟨n.p:the man⟩ who saw it] {said} «so».              | the man, unnamed, nameless
+                    [⟨n.o:the bakers' union⟩] {said} «so».               | the bakers' union, unnamed, nameless
+                    [the deal] {said} «so».                              | the deal, document, document
+                    """)
+    void whom_the_reader_is_to_know_is_not_called_nameless(String marked, String expected) {
+        assertThat(Voices.shown(Voices.last(marked))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_nameless_one_is_told_of_again() {
+        assertThat(
+                        Voices.of(
+                                "[1:⟨n.p:A clerk⟩] {1:said} «1:so».\n"
+                                        + "[2:⟨n.p:The clerk⟩] {2:added} «2:more»."))
+                .extracting(Voices::shown)
+                .containsExactly("A clerk, unnamed, nameless", "A clerk, unnamed, retold");
+    }
+
+    @Test
+    void she_is_nobody_where_the_one_just_spoken_of_is_nobody() {
+        assertThat(
+                        Voices.of(
+                                "⟨p:Bo Berg⟩ left.\n[1:⟨n.p:The judge⟩] {1:said} «1:so»,"
+                                        + " and [2:⟨r.p:she⟩] {2:denied} «2:it»."))
+                .extracting(Voices::shown)
+                .containsExactly("nobody, unknown, description", "nobody, unknown, pronoun");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -69,7 +69,7 @@ public final class DateScore {
         }
 
         private Counts relaxed() {
-            long hits = read.size() - beside().size();
+            long hits = (long) read.size() - beside().size();
             return new Counts(hits, read.size(), pairs().size(), gold.size());
         }
 
@@ -95,8 +95,7 @@ public final class DateScore {
                             .filter(pair -> !pair.samePlace() || !pair.sameValue())
                             .map(this::wrong);
             Stream<Miss> beside =
-                    beside().stream()
-                            .map(r -> miss(r.span(), "beside", "nothing", Optional.of(r)));
+                    beside().stream().map(r -> miss(r.span(), "beside", "nothing", Optional.of(r)));
             return Stream.concat(missed, Stream.concat(wrong, beside));
         }
 

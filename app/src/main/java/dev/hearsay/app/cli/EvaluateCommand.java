@@ -36,7 +36,8 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "TASK",
             description =
-                    "What is scored: attribution, entities, speakers, chains, stance, dates or pages.")
+                    "What is scored: attribution, entities, speakers, chains, stance, dates, forecasts"
+                            + " or pages.")
     private String task = "";
 
     @Parameters(

@@ -3,6 +3,7 @@ package dev.hearsay.app.cli;
 import dev.hearsay.Hearsay;
 import dev.hearsay.app.input.Input;
 import dev.hearsay.app.input.Inputs;
+import dev.hearsay.app.input.Reach;
 import dev.hearsay.app.json.AccountJson;
 import dev.hearsay.app.json.ArticleJson;
 import dev.hearsay.app.report.ArticleReport;
@@ -10,7 +11,10 @@ import dev.hearsay.app.report.CsvReport;
 import dev.hearsay.app.report.TerminalReport;
 import dev.hearsay.article.Extractor;
 import dev.hearsay.claim.Account;
+import dev.hearsay.intake.feed.FeedState;
+import dev.hearsay.intake.fetch.Fetcher;
 import dev.hearsay.reading.Engine;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +48,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A .txt, .html, .htm or .jsonl file, a folder, or - for standard input.")
+            description =
+                    "A .txt, .html, .htm or .jsonl file, a feed (.xml, .rss, .atom, .rdf, .json), an http or https address, a folder, or - for standard input.")
     private List<String> inputs = List.of();
 
     @ArgGroup private Form form = new Form();
@@ -53,6 +58,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--articles",
             description = "Stop when the article is found: no statements, no model.")
     private boolean articles;
+
+    @Mixin private Sources sources = new Sources();
 
     @Option(
             names = "--skip",
@@ -94,22 +101,21 @@ final class ReadCommand implements Callable<Integer> {
             throw new WrongUse(
                     "Could not use '--articles': it stops before there is a statement. Leave out --html and --csv.");
         }
-        int jobs = run.jobs();
+        run.jobs();
         form.file().ifPresent(this::refuseInput);
+        sources.state().map(Path::toString).ifPresent(this::refuseInput);
+        Reach reach = sources.open();
+        Inputs all = Inputs.of(inputs, terminal.in(), reach);
         try (Interrupt interrupt = Interrupt.listen();
                 Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
             Course.Watch watch = new Course.Watch(new Progress(terminal), interrupt::asked);
             Tally tally =
                     articles
-                            ? articles(jobs, destination, watch)
-                            : accounts(jobs, destination, watch);
+                            ? articles(all, destination, watch)
+                            : accounts(all, destination, watch);
             destination.finish();
-            if (interrupt.asked()) {
-                stopped(tally);
-            } else {
-                conclude(tally);
-            }
-            return tally.exit();
+            reach.fetcher().ifPresent(Fetcher::close);
+            return interrupt.asked() ? stopped(tally) : conclude(tally, all, reach.state());
         }
     }
 
@@ -130,7 +136,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Tally articles(int jobs, Destination destination, Course.Watch watch) {
+    private Tally articles(Inputs all, Destination destination, Course.Watch watch) {
         ArticleReport report = new ArticleReport(COLUMNS, terminal.colour());
         Printer<Account> printer =
                 form.json
@@ -141,38 +147,45 @@ final class ReadCommand implements Callable<Integer> {
                                 destination,
                                 watch.progress());
         return Course.run(
-                jobs,
-                this::open,
+                run.jobs(),
+                taker -> open(all, taker),
                 page -> Account.unread(Extractor.extract(page)),
                 new CopyMarker(printer),
                 watch);
     }
 
-    private Tally accounts(int jobs, Destination destination, Course.Watch watch) {
+    private Tally accounts(Inputs all, Destination destination, Course.Watch watch) {
         // Not closed when the run is cut short: a thread may still be inside the model.
         Hearsay hearsay = run.open();
         Printer<Account> printer = printer(hearsay.engine(), destination, watch.progress());
-        Tally tally = Course.run(jobs, this::open, hearsay::read, new CopyMarker(printer), watch);
+        Tally tally =
+                Course.run(
+                        run.jobs(),
+                        taker -> open(all, taker),
+                        hearsay::read,
+                        new CopyMarker(printer),
+                        watch);
         hearsay.close();
         return tally;
     }
 
-    private void open(Consumer<Input> taker) {
+    private void open(Inputs all, Consumer<Input> taker) {
         AtomicInteger left = new AtomicInteger(skip);
-        Inputs.of(inputs, terminal.in())
-                .each(
-                        input -> {
-                            if (left.getAndUpdate(n -> Math.max(0, n - 1)) == 0) {
-                                taker.accept(input);
-                            }
-                        });
+        all.each(
+                input -> {
+                    if (left.getAndUpdate(n -> Math.max(0, n - 1)) == 0) {
+                        taker.accept(input);
+                    }
+                });
     }
 
-    private void stopped(Tally tally) {
+    /** Nothing of feeds is remembered: what was not put out would be passed over next time. */
+    private int stopped(Tally tally) {
         int seen = skip + tally.done() + tally.failed();
         terminal.say(
                 "Stopped after %d inputs. Add '--skip %d' to the same command to go on from there."
                         .formatted(seen, seen));
+        return tally.exit();
     }
 
     private Printer<Account> printer(Engine engine, Destination destination, Progress progress) {
@@ -189,8 +202,14 @@ final class ReadCommand implements Callable<Integer> {
         return WordsPrinter.lines(report::report, destination, progress);
     }
 
-    private void conclude(Tally tally) {
-        if (tally.exit() == Exit.NOTHING) {
+    /** Remembers what was read, now that it is put out, and says what else there is to say. */
+    private int conclude(Tally tally, Inputs all, FeedState state) {
+        all.said().forEach(terminal::say);
+        save(state);
+        if (tally.exit() == Exit.NOTHING && state.before() > 0) {
+            return Exit.READ;
+        }
+        if (tally.exit() == Exit.NOTHING && all.said().isEmpty()) {
             terminal.say(
                     "Could not find an article in '%s': it holds no file that is read. %s"
                             .formatted(String.join(" ", inputs), Inputs.FORMS));
@@ -198,6 +217,20 @@ final class ReadCommand implements Callable<Integer> {
             terminal.say(
                     "%d of %d inputs could not be read; the lines with hearsay/failure/1 say why."
                             .formatted(tally.failed(), tally.failed() + tally.done()));
+        }
+        return tally.exit();
+    }
+
+    private void save(FeedState state) {
+        if (state.damaged() > 0) {
+            terminal.say(
+                    "%d lines of the state made no sense and were left out."
+                            .formatted(state.damaged()));
+        }
+        try {
+            state.save();
+        } catch (IOException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 }

@@ -4,11 +4,13 @@ import dev.hearsay.app.answers.DateScore;
 import dev.hearsay.app.json.GoldTimes;
 import dev.hearsay.app.json.TimesJson;
 import dev.hearsay.claim.Account;
+import dev.hearsay.moment.MomentFinder;
 import dev.hearsay.page.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The time expressions and their values. */
 final class DateTask implements Task<DateScore.Found> {
@@ -20,8 +22,19 @@ final class DateTask implements Task<DateScore.Found> {
     }
 
     @Override
-    public List<Page> pages() {
-        return gold.values().stream().map(GoldTimes::page).toList();
+    public boolean isEmpty() {
+        return gold.isEmpty();
+    }
+
+    /** Moments stand in the article's words alone: the model is not asked. */
+    @Override
+    public boolean readsStatements() {
+        return false;
+    }
+
+    @Override
+    public void each(Consumer<Page> taker) {
+        gold.values().forEach(line -> taker.accept(line.page()));
     }
 
     @Override
@@ -31,7 +44,13 @@ final class DateTask implements Task<DateScore.Found> {
                 times.id(),
                 page.source(),
                 times.times(),
-                account.map(Account::moments).orElse(List.of()));
+                account.map(Account::article).map(MomentFinder::find).orElse(List.of()));
+    }
+
+    @Override
+    public DateScore.Found missed(String origin) {
+        GoldTimes times = Optional.ofNullable(gold.get(origin)).orElseThrow();
+        return score(times.page(), Optional.empty());
     }
 
     @Override

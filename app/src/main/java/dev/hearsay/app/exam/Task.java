@@ -24,7 +24,15 @@ import java.util.function.Consumer;
 public interface Task<R> {
     /** The tasks there are, in the order of the help. */
     List<String> NAMES =
-            List.of("attribution", "entities", "speakers", "chains", "stance", "dates", "pages");
+            List.of(
+                    "attribution",
+                    "entities",
+                    "speakers",
+                    "chains",
+                    "stance",
+                    "dates",
+                    "forecasts",
+                    "pages");
 
     /** The task of this name, with no gold yet; empty where there is none. */
     static Optional<Task<?>> find(String name) {
@@ -48,6 +56,7 @@ public interface Task<R> {
                                     "stance",
                                     item -> item.stance().isPresent(),
                                     StanceScore::board));
+            case "forecasts" -> Optional.of(new ForecastTask());
             case "pages" -> Optional.of(new PageTask());
             default -> Optional.empty();
         };

@@ -13,17 +13,21 @@ enum Form {
     /** One web page. */
     HTML(".html", ".htm"),
     /** One article a line. */
-    RECORDS(".jsonl", ".jsonl");
+    RECORDS(".jsonl"),
+    /** The items of a feed. */
+    FEED(".xml", ".rss", ".atom", ".rdf"),
+    /** The items of a JSON Feed. */
+    JSON_FEED(".json");
 
     /** The ends of the names of all that is read, for messages. */
-    static final String ENDS = ".txt, .text, .html, .htm and .jsonl";
+    static final String ENDS =
+            ".txt, .text, .html, .htm, .jsonl, feeds (.xml, .rss, .atom, .rdf, .json)";
 
-    private final String end;
-    private final String otherEnd;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
+    private final List<String> ends;
 
-    Form(String end, String otherEnd) {
-        this.end = end;
-        this.otherEnd = otherEnd;
+    Form(String... ends) {
+        this.ends = List.of(ends);
     }
 
     /** The form of a file, where its name tells one. */
@@ -31,7 +35,7 @@ enum Form {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
         for (Form form : values()) {
-            if (lower.endsWith(form.end) || lower.endsWith(form.otherEnd)) {
+            if (form.ends.stream().anyMatch(lower::endsWith)) {
                 return Optional.of(form);
             }
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,19 +26,35 @@ import java.util.function.Consumer;
  */
 public final class Inputs {
     /** What is read, for messages. */
-    public static final String FORMS = "What is read: " + Form.ENDS + ", folders of these, and -.";
+    public static final String FORMS =
+            "What is read: " + Form.ENDS + ", folders of these, addresses, and -.";
 
     private final List<String> arguments;
     private final InputStream standard;
+    private final Feeds feeds;
+    private final Addresses addresses;
+    private final List<String> said = new ArrayList<>();
 
-    private Inputs(List<String> arguments, InputStream standard) {
+    private Inputs(List<String> arguments, InputStream standard, Reach reach) {
         this.arguments = List.copyOf(arguments);
         this.standard = standard;
+        this.feeds = new Feeds(reach.pages(), said::add);
+        this.addresses = new Addresses(reach, feeds);
     }
 
-    /** The inputs of these arguments; {@code -} is the stream. */
+    /** The inputs of these arguments; {@code -} is the stream. No address is asked. */
     public static Inputs of(List<String> arguments, InputStream standard) {
-        return new Inputs(arguments, standard);
+        return of(arguments, standard, Reach.files());
+    }
+
+    /** The same, with addresses. */
+    public static Inputs of(List<String> arguments, InputStream standard, Reach reach) {
+        return new Inputs(arguments, standard, reach);
+    }
+
+    /** What is to be said of the whole once all is handed on: how many items were passed over. */
+    public List<String> said() {
+        return List.copyOf(said);
     }
 
     /** Hands on every input in order. */
@@ -77,13 +94,9 @@ public final class Inputs {
 
     private void argument(String argument, Consumer<Input> taker) {
         if (argument.equals("-")) {
-            reading(argument, taker, () -> Unnamed.each(argument, standard, taker));
+            reading(argument, taker, () -> Unnamed.each(argument, standard, feeds, taker));
         } else if (isAddress(argument)) {
-            taker.accept(
-                    Input.Failed.of(
-                            argument,
-                            "reading from an address comes with a later version",
-                            "Save the page as a .html file and read that."));
+            addresses.each(argument, taker);
         } else {
             named(argument, taker);
         }
@@ -94,7 +107,7 @@ public final class Inputs {
         return lower.startsWith("http://") || lower.startsWith("https://");
     }
 
-    private static void named(String argument, Consumer<Input> taker) {
+    private void named(String argument, Consumer<Input> taker) {
         try {
             path(argument, Path.of(argument), taker);
         } catch (InvalidPathException e) {
@@ -103,10 +116,10 @@ public final class Inputs {
         }
     }
 
-    private static void path(String argument, Path path, Consumer<Input> taker) {
+    private void path(String argument, Path path, Consumer<Input> taker) {
         Optional<Form> form = Form.of(path);
         if (Files.isDirectory(path)) {
-            Folder.walk(path, new Walk(taker));
+            Folder.walk(path, new Walk(this, taker));
         } else if (Files.exists(path) && !Files.isRegularFile(path)) {
             reading(argument, taker, () -> unnamed(path, taker));
         } else if (form.isPresent()) {
@@ -127,20 +140,22 @@ public final class Inputs {
                 : "files that end in '%s' are not read".formatted(name.substring(dot));
     }
 
-    private static void unnamed(Path path, Consumer<Input> taker) throws IOException {
+    private void unnamed(Path path, Consumer<Input> taker) throws IOException {
         // Files.newInputStream asks where in the file it stands, which a pipe cannot tell.
         try (InputStream stream = new FileInputStream(path.toFile())) {
-            Unnamed.each(path.toString(), stream, taker);
+            Unnamed.each(path.toString(), stream, feeds, taker);
         }
     }
 
-    private static void file(Path path, Form form, Consumer<Input> taker) throws IOException {
+    private void file(Path path, Form form, Consumer<Input> taker) throws IOException {
         try (InputStream stream = Files.newInputStream(path)) {
-            if (form == Form.RECORDS) {
-                new Records(path.toString(), taker).each(stream);
-            } else {
-                String origin = path.toString();
-                taker.accept(Bytes.read(origin, stream, source -> form.page(origin, source)));
+            String origin = path.toString();
+            switch (form) {
+                case RECORDS -> new Records(origin, taker).each(stream);
+                case FEED, JSON_FEED -> feeds.stream(origin, stream, taker);
+                default ->
+                        taker.accept(
+                                Bytes.read(origin, stream, source -> form.page(origin, source)));
             }
         }
     }
@@ -170,11 +185,19 @@ public final class Inputs {
     }
 
     /** What a folder holds, handed on. */
-    private record Walk(Consumer<Input> taker) implements Folder.Taker {
+    private record Walk(Inputs inputs, Consumer<Input> taker) implements Folder.Taker {
 
         @Override
         public void file(Path file, Form form) {
-            reading(file.toString(), taker, () -> Inputs.file(file, form, taker));
+            reading(file.toString(), taker, () -> met(file, form));
+        }
+
+        /** Much that ends in .xml or .json is no feed, and was not pointed at. */
+        private void met(Path file, Form form) throws IOException {
+            boolean feed = form == Form.FEED || form == Form.JSON_FEED;
+            if (!feed || Feeds.isFeed(file)) {
+                inputs.file(file, form, taker);
+            }
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * {"text": "…"}       ->  records
+ * <rss version="2.0"  ->  a feed
  * <!DOCTYPE html …    ->  a web page
  * anything else       ->  a plain text
  * }</pre>
@@ -24,15 +25,55 @@ final class Unnamed {
     private Unnamed() {}
 
     /** Hands on what the stream holds; records one by one, as they come. */
-    static void each(String origin, InputStream stream, Consumer<Input> taker) throws IOException {
+    static void each(String origin, InputStream stream, Feeds feeds, Consumer<Input> taker)
+            throws IOException {
         InputStream rest = new BufferedInputStream(stream);
         byte[] head = head(rest);
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), rest);
-        if (opensRecord(head)) {
-            new Records(origin, taker).each(whole);
-        } else {
-            taker.accept(Bytes.read(origin, whole, source -> Form.of(source).page(origin, source)));
+        if (!opensRecord(head)) {
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), rest);
+            article(origin, whole, feeds, taker);
+            return;
         }
+        byte[] line = line(head, rest);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(line), rest);
+        if (opensFeed(line)) {
+            feeds.stream(origin, whole, taker);
+        } else {
+            new Records(origin, taker).each(whole);
+        }
+    }
+
+    private static void article(
+            String origin, InputStream whole, Feeds feeds, Consumer<Input> taker)
+            throws IOException {
+        byte[] bytes = whole.readNBytes(Limit.BYTES + 1);
+        InputStream again = new ByteArrayInputStream(bytes);
+        if (Feeds.isFeed(bytes)) {
+            feeds.stream(origin, again, taker);
+        } else {
+            taker.accept(Bytes.read(origin, again, source -> Form.of(source).page(origin, source)));
+        }
+    }
+
+    /** What was read and the rest of its line, and no more: the next may have to be waited for. */
+    private static byte[] line(byte[] head, InputStream rest) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        line.write(head);
+        String opened = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+        boolean ended = opened.indexOf('\n') >= 0;
+        for (int b = ended ? -1 : rest.read(); b >= 0; b = b == '\n' ? -1 : rest.read()) {
+            line.write(b);
+            if (line.size() > Lines.LONGEST) {
+                break;
+            }
+        }
+        return line.toByteArray();
+    }
+
+    /** Whether it is a feed on one line, or one whose fields stand on lines of their own. */
+    private static boolean opensFeed(byte[] line) {
+        String first = new String(line, StandardCharsets.ISO_8859_1).strip();
+        return Feeds.isFeed(line) || first.startsWith("{\n") || first.startsWith("{\r");
     }
 
     /**

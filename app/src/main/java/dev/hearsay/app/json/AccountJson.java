@@ -38,7 +38,7 @@ public final class AccountJson {
         line.text("schema", "hearsay/account/1");
         line.text("offsets", "codepoint");
         line.object("engine", () -> engine(line, engine));
-        fields.article(account.article(), account.wire());
+        fields.article(account.article(), account.wire(), account.written());
         line.objects(
                 "statements",
                 account.statements(),

@@ -9,8 +9,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One line of a gold file for dates: an article, the day it was written on, and the time expressions
- * in it.
+ * One line of a gold file for dates: an article, the day it was written on, and the time
+ * expressions in it.
  *
  * <pre>{@code
  * {"id": "g1", "text": "Ann Lee left on Friday.", "dct": "2017-11-14",

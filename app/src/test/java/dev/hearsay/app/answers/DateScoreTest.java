@@ -48,7 +48,10 @@ class DateScoreTest {
                                     List.of(
                                             read("Friday", TimeExpression.Type.DATE, "2017-11-10"),
                                             read("two weeks", TimeExpression.Type.DURATION, "P2W"),
-                                            read("now", TimeExpression.Type.DATE, "PRESENT_REF")))));
+                                            read(
+                                                    "now",
+                                                    TimeExpression.Type.DATE,
+                                                    "PRESENT_REF")))));
 
     private static List<String> row(String name) {
         return BOARD.sections().stream()

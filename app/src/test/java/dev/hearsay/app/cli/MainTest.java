@@ -214,7 +214,7 @@ class MainTest {
                         new Result(
                                 1,
                                 "",
-                                "Could not find an article in '%s': it holds no file that is read. What is read: .txt, .text, .html, .htm and .jsonl, folders of these, and -.\n"
+                                "Could not find an article in '%s': it holds no file that is read. What is read: .txt, .text, .html, .htm, .jsonl, feeds (.xml, .rss, .atom, .rdf, .json), folders of these, addresses, and -.\n"
                                         .formatted(folder)));
     }
 

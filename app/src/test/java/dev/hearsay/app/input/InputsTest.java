@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
     private static final String FORMS =
-            "What is read: .txt, .text, .html, .htm and .jsonl, folders of these, and -.";
+            "What is read: .txt, .text, .html, .htm, .jsonl, feeds (.xml, .rss, .atom, .rdf,"
+                    + " .json), folders of these, addresses, and -.";
 
     private final Path folder;
 
@@ -107,9 +108,9 @@ class InputsTest {
 
     @Test
     void a_file_of_another_form_is_refused_with_what_is_read() throws IOException {
-        Path file = file("report.pdf", "x");
+        Path file = file("report.docx", "x");
         assertThat(of(file))
-                .containsExactly(failed(file, "files that end in '.pdf' are not read. " + FORMS));
+                .containsExactly(failed(file, "files that end in '.docx' are not read. " + FORMS));
     }
 
     @Test
@@ -125,8 +126,8 @@ class InputsTest {
                 .containsExactly(
                         failed(
                                 "HTTPS://example.org/a.html",
-                                "reading from an address comes with a later version. Save the page"
-                                        + " as a .html file and read that."));
+                                "no address is asked here. Save the page as a .html file and read"
+                                        + " that."));
     }
 
     @Test

@@ -114,7 +114,17 @@ class AccountJsonTest {
                 .isEqualTo(
                         "{\"to\":{\"start\":101,\"end\":110,\"text\":\"reporters\"},"
                                 + "\"where\":{\"start\":114,\"end\":118,\"text\":\"Velm\"},"
-                                + "\"when\":{\"start\":122,\"end\":128,\"text\":\"Monday\",\"moment\":null}}");
+                                + "\"when\":{\"start\":122,\"end\":128,\"text\":\"Monday\",\"moment\":\"m1\"}}");
+    }
+
+    @Test
+    void a_moment_says_what_it_comes_to_and_from_where_it_was_reckoned() {
+        assertThat(json(Sample.account()).path("moments").toString())
+                .isEqualTo(
+                        "[{\"id\":\"m1\",\"start\":122,\"end\":128,\"text\":\"Monday\",\"type\":\"DATE\","
+                                + "\"value\":\"2026-04-27\",\"mod\":\"APPROX\",\"edtf\":\"2026-04-27~\","
+                                + "\"from\":\"2026-04-27\",\"to\":\"2026-04-27\",\"anchor\":\"2026-05-01\","
+                                + "\"rule\":\"moment/day-date\"}]");
     }
 
     @Test
@@ -160,7 +170,13 @@ class AccountJsonTest {
     void a_wire_that_only_metadata_proves_has_no_place() {
         Wire wire = new Wire("NTA", Optional.empty(), "carrier/author");
         Account account =
-                new Account(Sample.bare(), Optional.of(wire), List.of(), List.of(), List.of(), List.of());
+                new Account(
+                        Sample.bare(),
+                        Optional.of(wire),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         assertThat(json(account).path("article").path("wire").toString())
                 .isEqualTo(
                         "{\"name\":\"NTA\",\"start\":null,\"end\":null,\"text\":null,"

@@ -13,6 +13,7 @@ import dev.hearsay.claim.Manner;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
+import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.occasion.Occasion;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
@@ -22,6 +23,7 @@ import dev.hearsay.speaker.Speaker;
 import dev.hearsay.stance.Stance;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +65,7 @@ final class Sample {
                 article,
                 Optional.of(new Wire("NTA", Optional.of(at("(NTA)")), "carrier/dateline")),
                 List.of(statement()),
-                List.of(),
+                List.of(moment()),
                 List.of(entity()),
                 List.of(note, Note.of("whole", "All of it.")));
     }
@@ -89,6 +91,21 @@ final class Sample {
     static Passage at(String words) {
         int start = TEXT.indexOf(words);
         return Passage.of(TEXT, new Span(start, start + words.length()));
+    }
+
+    private static TimeExpression moment() {
+        Optional<LocalDate> monday = Optional.of(LocalDate.of(2026, 4, 27));
+        return new TimeExpression(
+                "m1",
+                at("Monday"),
+                TimeExpression.Type.DATE,
+                "2026-04-27",
+                Optional.of(TimeExpression.Modifier.APPROX),
+                Optional.of("2026-04-27~"),
+                monday,
+                monday,
+                Optional.of(LocalDate.of(2026, 5, 1)),
+                "moment/day-date");
     }
 
     private static Statement statement() {

@@ -4,7 +4,6 @@ import dev.hearsay.app.input.Input;
 import dev.hearsay.app.input.Inputs;
 import dev.hearsay.article.Article;
 import dev.hearsay.article.Extractor;
-
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,9 @@
 package dev.hearsay.app.cli;
 
 import com.sun.management.OperatingSystemMXBean;
-
 import dev.hearsay.Hearsay;
 import dev.hearsay.app.json.AccountJson;
 import dev.hearsay.reading.PieceCount;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * The program's own way from files to lines of JSON in a file, again and again in one process: what

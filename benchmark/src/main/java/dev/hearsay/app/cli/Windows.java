@@ -9,11 +9,6 @@ import dev.hearsay.app.quality.Measure;
 import dev.hearsay.claim.Account;
 import dev.hearsay.reading.PieceCount;
 import dev.hearsay.reading.ShippedModel;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * What the overlap of windows costs in time and gives in accuracy: the same marked articles, read

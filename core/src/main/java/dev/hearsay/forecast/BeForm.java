@@ -66,7 +66,7 @@ final class BeForm implements Rule {
     private static Optional<Sign> sign(Sentence sentence, int at, int form, Entry entry) {
         int to = sentence.past(form + 1, sentence.end());
         Sign sign = Sign.around(at, form + 1, entry.modality, RULE);
-        if (sentence.isToVerb(to)) {
+        if (sentence.isToVerb(to) && !sentence.is(to + 1, Lexis.PLACES)) {
             boolean sure = !entry.frames.contains("verb") || sentence.is(to + 1, Lexis.VERBS);
             return sure ? Optional.of(sign) : Optional.empty();
         }

@@ -64,7 +64,11 @@ final class Cue implements Rule {
     private static Optional<Sign> sign(Sentence sentence, int at, Entry entry) {
         int next = sentence.past(at + 1, sentence.end());
         if (sentence.isToVerb(next)) {
-            return infinitive(at, next, entry, isNoun(sentence, at)).map(s -> entry.takes("dated") ? s.ifDated() : s);
+            boolean open = entry.takes("dated") && !sentence.any(at - 3, at, Lexis.REPORTING);
+            boolean purpose = entry.takes("subject") && entry.takes("dated") && sentence.is(at - 1, Lexis.BE);
+            return infinitive(at, next, entry, isNoun(sentence, at))
+                    .filter(s -> !purpose)
+                    .map(s -> open ? s.ifDated() : s);
         }
         if (entry.takes("that") && leads(sentence, at, next)) {
             return Optional.of(leading(at, next, entry));

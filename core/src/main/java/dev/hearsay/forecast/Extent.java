@@ -199,7 +199,7 @@ record Extent(Sentence sentence, int first, int last) {
     private boolean isEnd(int start, int i, int limit) {
         String word = sentence.word(i);
         boolean dash = DASHES.contains(word) && !word.equals("(") && !sentence.token(i).joined();
-        if (dash || word.equals(";") || ENDS.contains(word)) {
+        if (word.equals(":") || dash || word.equals(";") || ENDS.contains(word)) {
             return !word.equals("after") && !word.equals("because") || sentence.word(i - 1).equals(",");
         }
         return word.equals(",") && (isTail(i, limit) || isRelative(start));

@@ -43,7 +43,9 @@ final class Generic implements Trap {
             return false;
         }
         String before = sentence.word(start - 1);
-        return !before.equals(",") && !before.equals("and");
+        return !before.equals(",")
+                && !before.equals("and")
+                && !sentence.is(start - 1, Lexis.REPORTING);
     }
 
     /** {@code When something heavy falls, it will}. */

@@ -80,7 +80,8 @@ final class HorizonFinder {
     }
 
     private Optional<Horizon> date(Passage words, TimeExpression moment) {
-        if (moment.value().equals("PAST_REF") || moment.value().equals("PRESENT_REF")) {
+        boolean owner = text.startsWith("'s", moment.span().end()) || text.startsWith("’s", moment.span().end());
+        if (owner || moment.value().equals("PAST_REF") || moment.value().equals("PRESENT_REF")) {
             return Optional.empty();
         }
         Optional<LocalDate> from = moment.from();

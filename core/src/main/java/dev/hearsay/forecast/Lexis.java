@@ -27,6 +27,7 @@ enum Lexis {
     NOUNS_BEFORE_WILL("nouns-before-will.txt"),
     NO_VERBS("no-verbs.txt"),
     PAST_FUTURES("past-futures.txt"),
+    PLACES("places.txt"),
     PREPOSITIONS("prepositions.txt"),
     REFUSALS("refusals.txt"),
     REPORTING("reporting.txt"),

@@ -42,6 +42,6 @@ final class Would implements Rule {
     }
 
     private static boolean isUnreal(Sentence sentence, int at, List<String> words) {
-        return words.stream().anyMatch(word -> sentence.any(at + 1, at + 5, word));
+        return words.stream().anyMatch(word -> sentence.any(at + 1, at + 12, word));
     }
 }

@@ -86,7 +86,8 @@ public final class WrittenFinder {
     /** {@code 16 July} beside the headline and {@code 17 July 2018} below: no more than a note. */
     private void contradiction(Article article) {
         Optional<DateEvidence> published = article.about().dates().published();
-        Optional<LocalDate> day = to.filter(last -> published.isPresent());
+        boolean told = article.notes().stream().anyMatch(note -> note.kind().equals("dates-differ"));
+        Optional<LocalDate> day = to.filter(last -> published.isPresent() && !told);
         boolean said = surely >= 0.8 && from.equals(to);
         day.flatMap(last -> Shown.contradicts(article, last, said ? 1 : 0))
                 .ifPresent(shown -> notes.add(differ(shown, published.orElseThrow())));

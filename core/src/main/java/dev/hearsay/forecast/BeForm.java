@@ -45,7 +45,7 @@ final class BeForm implements Rule {
         }
         return form(sentence, at, at)
                 .filter(s -> !sentence.any(at - 2, at, "had"))
-                .filter(s -> !word.equals("going") && !word.equals("about") && !word.equals("forecast"))
+                .filter(s -> !word.equals("planned") && !word.equals("going") && !word.equals("about") && !word.equals("forecast"))
                 .map(Sign::ifDated);
     }
 

@@ -43,6 +43,8 @@ record Extent(Sentence sentence, int first, int last) {
                     return i + 1;
                 }
                 i = opening - 1;
+            } else if (isDash(i) && i == at - 1 && dashBefore(i, limit) > limit) {
+                i = dashBefore(i, limit) - 1;
             } else if (sentence.isCondition(i)) {
                 return i;
             } else if (isBorder(i, at)) {
@@ -180,6 +182,15 @@ record Extent(Sentence sentence, int first, int last) {
 
     private boolean isDash(int i) {
         return DASHES.subList(0, 2).contains(sentence.word(i)) && !sentence.token(i).joined();
+    }
+
+    private int dashBefore(int dash, int limit) {
+        for (int i = dash - 1; i > Math.max(limit, dash - 12); i--) {
+            if (isDash(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The dash that closes what another opens; -1 where none does. */

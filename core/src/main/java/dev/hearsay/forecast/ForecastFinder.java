@@ -154,8 +154,8 @@ public final class ForecastFinder {
     /** Reads one clause; where the next may begin. */
     private int take(Sentence sentence, Sign sign, int first, int last) {
         Optional<Span> piece = piece(sentence, sign);
-        int from = piece.map(p -> Math.max(first, at(sentence, p.start()))).orElse(first);
-        int to = piece.map(p -> Math.min(last, at(sentence, p.end()))).orElse(last);
+        int from = piece.map(p -> Math.max(first, sentence.from(p.start()))).orElse(first);
+        int to = piece.map(p -> Math.min(last, sentence.from(p.end()))).orElse(last);
         Extent extent = new Extent(sentence, from, Math.max(to, sign.end()));
         int start =
                 sign.reach() == Sign.Reach.BEHIND
@@ -200,15 +200,6 @@ public final class ForecastFinder {
         return told.stream()
                 .filter(t -> t.piece(words).isPresent())
                 .min(Comparator.comparingInt(Told::length));
-    }
-
-    /** The first token of the sentence that does not end before an offset. */
-    private static int at(Sentence sentence, int offset) {
-        int at = sentence.start();
-        while (at < sentence.end() && sentence.tokens().at(at).span().start() < offset) {
-            at++;
-        }
-        return at;
     }
 
     private void add(Clause clause) {

@@ -160,15 +160,10 @@ final class HorizonFinder {
     }
 
     private Passage withPreposition(Sentence sentence, Span moment) {
-        Span whole = moment;
-        for (int i = sentence.end() - 1; i >= sentence.start(); i--) {
-            Span token = sentence.tokens().at(i).span();
-            if (token.end() <= moment.start()) {
-                boolean joined = moment.start() - token.end() <= 1;
-                whole = joined && isPreposition(sentence, i) ? token.cover(moment) : moment;
-                break;
-            }
-        }
+        int before = sentence.from(moment.start()) - 1;
+        Span token = sentence.tokens().at(before).span();
+        boolean joined = before >= sentence.start() && moment.start() - token.end() <= 1;
+        Span whole = joined && isPreposition(sentence, before) ? token.cover(moment) : moment;
         return Passage.of(text, whole);
     }
 

@@ -136,6 +136,21 @@ record Sentence(Tokens tokens, int start, int end, boolean headline, List<Told> 
         return false;
     }
 
+    /** The first token that begins at an offset of the text or behind it. */
+    int from(int offset) {
+        int low = start;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.at(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private boolean anyCue(int from, int to) {
         for (int i = Math.max(start, from); i < to; i++) {
             if (Cue.is(word(i))) {

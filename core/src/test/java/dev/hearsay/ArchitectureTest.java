@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "dev.hearsay.copy",
                     "dev.hearsay.date",
                     "dev.hearsay.web",
+                    "dev.hearsay.block",
                     "dev.hearsay.article",
                     "dev.hearsay.reading",
                     "dev.hearsay.moment",

@@ -110,9 +110,8 @@ final class WalkthroughTest {
             """
             # One article, step by step
 
-            This page is written by `WalkthroughTest`: every value is what the code gives. The whole way is one line of
-            [Hearsay.java](../core/src/main/java/dev/hearsay/Hearsay.java):
-            `Attributor.attribute(reader.read(Extractor.extract(page)), lists)`.
+            This page is written by `WalkthroughTest`: every value is what the code gives. The whole way is one method,
+            `read`, of [Hearsay.java](../core/src/main/java/dev/hearsay/Hearsay.java).
 
             ## 1. A page
 

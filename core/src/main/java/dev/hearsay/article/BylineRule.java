@@ -71,6 +71,15 @@ final class BylineRule implements Draft.Rule {
         return namesIn(columns.get(0));
     }
 
+    /** The writers that a line names of which it is known that it is a byline. */
+    static List<String> namesInByline(Block block) {
+        List<String> names = names(block);
+        boolean loud = block.text().equals(block.text().toUpperCase(Locale.ROOT));
+        boolean bare =
+                names.isEmpty() && !saysBy(block) && !loud && block.words().size() <= MOST_WORDS;
+        return bare ? namesIn(Words.between(String.join(" ", block.words()), "|•·").get(0)) : names;
+    }
+
     private static boolean endsInRole(String line) {
         int comma = line.indexOf(',');
         if (comma < 0) {

@@ -20,6 +20,12 @@ final class Draft {
         Arrays.fill(roles, Role.BODY);
     }
 
+    /** Paragraphs of which it is known already what they are, some to be looked at again. */
+    Draft(WebText webText, Optional<String> title) {
+        this(webText.blocks(), title);
+        webText.roles().toArray(roles);
+    }
+
     /** What a paragraph is. */
     enum Role {
         BODY(Optional.empty()),

@@ -1,10 +1,12 @@
 package dev.hearsay.article;
 
+import dev.hearsay.block.BlockFinder;
 import dev.hearsay.language.Language;
 import dev.hearsay.language.LanguageFinder;
 import dev.hearsay.page.Decoder;
 import dev.hearsay.page.Note;
 import dev.hearsay.page.Page;
+import dev.hearsay.web.DomPlace;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,7 +28,8 @@ import org.jsoup.nodes.Document;
  * }</pre>
  *
  * <p>The text of a plain page is the page's source, but for lone surrogates, which become U+FFFD.
- * Of a web page it is the page's words for now. A text longer than {@link Decoder#MOST_CHARACTERS}
+ * Of a web page it is the article's words and those of the furniture beside it, one block a
+ * paragraph, with a blank line between them. A text longer than {@link Decoder#MOST_CHARACTERS}
  * gets a note and no body.
  */
 public final class Extractor {
@@ -49,35 +52,12 @@ public final class Extractor {
                             "lone-surrogate",
                             "Lone surrogates were read as U+FFFD, the replacement character."));
         }
-        String text = source;
-        Optional<String> title = page.given().title();
-        AboutFinder.Found known = AboutFinder.NOTHING;
-        Layout layout =
-                new Layout(
-                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
-        if (source.length() > Decoder.MOST_CHARACTERS) {
-            notes.add(
-                    Note.of(
-                            "too-long",
-                            "The text has %d characters and was not read; at most %d are."
-                                    .formatted(source.length(), Decoder.MOST_CHARACTERS)));
-        } else {
-            if (page.kind() == Page.Kind.HTML) {
-                WebText.Found found = WebText.of(source);
-                text = found.text();
-                title = title.or(found::headline);
-            }
-            layout = Layouter.layout(text, title);
-            Optional<Document> document =
-                    page.kind() == Page.Kind.HTML
-                            ? Optional.of(Jsoup.parse(source))
-                            : Optional.empty();
-            known = AboutFinder.find(document, page.given(), layout);
-            notes.addAll(known.notes());
-            if (layout.body().isEmpty()) {
-                notes.add(Note.of("no-body", "No paragraph of prose was found."));
-            }
-        }
+        Found found =
+                source.length() > Decoder.MOST_CHARACTERS
+                        ? tooLong(source, notes)
+                        : found(page, source, notes);
+        String text = found.text();
+        Layout layout = found.layout();
         Language language = LANGUAGES.find(layout.body());
         layout = layout.unread(language.foreign());
         note(language, layout).ifPresent(notes::add);
@@ -86,12 +66,61 @@ public final class Extractor {
         About about =
                 new About(
                         page.given(),
-                        known.metadata(),
-                        known.dates(),
+                        found.known().metadata(),
+                        found.known().dates(),
                         language,
-                        List.of(),
+                        found.places(),
                         List.of());
         return new Article(id, page.origin(), hash(text), text, layout, about, notes);
+    }
+
+    /**
+     * What was made of a source.
+     *
+     * @param text its words
+     * @param layout which part of them is what
+     * @param places where they stand in the page
+     * @param known what is known beside them
+     */
+    private record Found(
+            String text, Layout layout, List<DomPlace> places, AboutFinder.Found known) {}
+
+    private static Found tooLong(String source, List<Note> notes) {
+        notes.add(
+                Note.of(
+                        "too-long",
+                        "The text has %d characters and was not read; at most %d are."
+                                .formatted(source.length(), Decoder.MOST_CHARACTERS)));
+        Layout nothing =
+                new Layout(
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Found(source, nothing, List.of(), AboutFinder.NOTHING);
+    }
+
+    private static Found found(Page page, String source, List<Note> notes) {
+        Found found = page.kind() == Page.Kind.HTML ? web(page, source) : plain(page, source);
+        notes.addAll(found.known().notes());
+        if (found.layout().body().isEmpty()) {
+            notes.add(Note.of("no-body", "No paragraph of prose was found."));
+        }
+        return found;
+    }
+
+    private static Found plain(Page page, String source) {
+        Layout layout = Layouter.layout(source, page.given().title());
+        AboutFinder.Found known = AboutFinder.find(Optional.empty(), page.given(), layout);
+        return new Found(source, layout, List.of(), known);
+    }
+
+    private static Found web(Page page, String source) {
+        Document document = Jsoup.parse(source);
+        WebText webText = WebText.of(BlockFinder.find(document));
+        Layout layout = Layouter.layout(webText, page.given().title());
+        AboutFinder.Found known = AboutFinder.find(Optional.of(document), page.given(), layout);
+        String text = webText.text();
+        Layout titled =
+                known.metadata().headline().map(told -> layout.titled(told, text)).orElse(layout);
+        return new Found(text, titled, webText.places(), known);
     }
 
     /** That not all of it is read, and why. */

@@ -48,6 +48,20 @@ public record Layout(
         return Stream.concat(headline.stream(), body.stream()).toList();
     }
 
+    /**
+     * The same with the headline as the page itself tells it, where that is a part of the words
+     * shown: {@code Harbour Bridge to reopen in May}, of which {@code Harbour} is the section.
+     */
+    Layout titled(String told, String text) {
+        Optional<Passage> narrowed =
+                headline.filter(whole -> told.length() * 2 > whole.words().length())
+                        .filter(whole -> told.length() < whole.words().length())
+                        .filter(whole -> whole.words().contains(told))
+                        .map(whole -> whole.span().start() + whole.words().indexOf(told))
+                        .map(start -> Passage.of(text, new Span(start, start + told.length())));
+        return new Layout(narrowed.or(() -> headline), byline, dateline, body, furniture);
+    }
+
     /** The same without these paragraphs in the body: they are kept and not read. */
     Layout unread(List<Span> paragraphs) {
         if (paragraphs.isEmpty()) {

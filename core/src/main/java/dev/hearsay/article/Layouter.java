@@ -21,7 +21,22 @@ final class Layouter {
                     new BylineRule(),
                     new SubheadingRule());
 
+    /** The rules for what a page calls its article. */
+    private static final List<Draft.Rule> WEB_RULES =
+            List.of(
+                    new TimestampRule(),
+                    PHRASES,
+                    new RelatedRule(PHRASES),
+                    new WebHeadRule(new HeadlineRule(), new BylineRule()));
+
     private Layouter() {}
+
+    /** The layout of a web page's text, with the headline that was given beside it. */
+    static Layout layout(WebText webText, Optional<String> title) {
+        Draft draft = new Draft(webText, title);
+        WEB_RULES.forEach(rule -> rule.mark(draft));
+        return layout(draft, webText.text());
+    }
 
     /** The layout of a text, with the headline that was given beside it. */
     static Layout layout(String text, Optional<String> title) {
@@ -45,7 +60,8 @@ final class Layouter {
                     body.add(passage);
                 }
                 case HEADLINE -> headline = Optional.of(passage);
-                case BYLINE -> byline = Optional.of(new Byline(BylineRule.names(block), passage));
+                case BYLINE ->
+                        byline = Optional.of(new Byline(BylineRule.namesInByline(block), passage));
                 default ->
                         draft.role(i)
                                 .kind()

@@ -35,7 +35,8 @@ final class TimestampRule implements Draft.Rule {
         }
     }
 
-    private static boolean isTimestamp(Block block) {
+    /** Whether a block is a time or a date and nothing else. */
+    static boolean isTimestamp(Block block) {
         if (block.text().length() > MOST_CHARACTERS
                 || block.text().chars().noneMatch(Character::isDigit)) {
             return false;

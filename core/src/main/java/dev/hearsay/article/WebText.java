@@ -1,86 +1,42 @@
 package dev.hearsay.article;
 
-import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import dev.hearsay.block.WebBlock;
+import dev.hearsay.text.Passage;
+import dev.hearsay.text.Span;
+import dev.hearsay.web.DomPlace;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The words of a web page as plain text: its headline, then its blocks with a blank line between
- * them.
+ * The blocks of a web page as one text, with a blank line between them.
  *
- * <p>What pages put around an article (navigation, forms, asides) is left out. Finding the article
- * among the rest is not done here.
+ * @param text all words, in the order of the page
+ * @param blocks where each block stands in it
+ * @param roles what the page says that each block is
+ * @param places where each block stands in the page
  */
-final class WebText {
-    private static final String AROUND =
-            "script,style,noscript,template,svg,iframe,object,nav,header,footer,aside,form,button,select,head,title";
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder block = new StringBuilder();
+record WebText(String text, List<Block> blocks, List<Draft.Role> roles, List<DomPlace> places) {
 
-    private WebText() {}
-
-    /**
-     * The headline and the text of a page; the headline is the first {@code h1}, else the title.
-     */
-    static Found of(String html) {
-        Document page = Jsoup.parse(html);
-        Element heading = page.selectFirst("h1");
-        Optional<String> headline =
-                Optional.of(heading == null ? page.title() : heading.text())
-                        .filter(words -> !words.isBlank());
-        if (heading != null) {
-            heading.remove();
-        }
-        page.select(AROUND).remove();
-        WebText webText = new WebText();
-        headline.ifPresent(words -> webText.block.append(words));
-        webText.endBlock();
-        page.body().filter(webText.new Walk());
-        webText.endBlock();
-        return new Found(headline, webText.text.toString());
+    /** Copies its lists. */
+    WebText {
+        blocks = List.copyOf(blocks);
+        roles = List.copyOf(roles);
+        places = List.copyOf(places);
     }
 
-    /**
-     * What stands on a page.
-     *
-     * @param headline its headline
-     * @param text all its words, the headline first
-     */
-    record Found(Optional<String> headline, String text) {}
-
-    private void endBlock() {
-        String words = String.join(" ", Words.between(block.toString(), " \t\n\r\f"));
-        block.setLength(0);
-        if (!words.isBlank()) {
-            text.append(text.length() > 0 ? "\n\n" : "").append(words);
+    static WebText of(List<WebBlock> found) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        List<Draft.Role> roles = new ArrayList<>();
+        List<DomPlace> places = new ArrayList<>();
+        for (WebBlock block : found) {
+            text.append(text.length() > 0 ? "\n\n" : "");
+            Span span = new Span(text.length(), text.length() + block.words().length());
+            text.append(block.words());
+            blocks.add(new Block(new Passage(span, block.words()), false, true));
+            roles.add(Draft.Role.valueOf(block.part().name()));
+            places.add(new DomPlace(span, block.path()));
         }
-    }
-
-    private final class Walk implements NodeFilter {
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-                block.append(words.getWholeText());
-            } else if (isBreak(node)) {
-                endBlock();
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (isBreak(node)) {
-                endBlock();
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private boolean isBreak(Node node) {
-            return node instanceof Element element && (element.isBlock() || element.nameIs("br"));
-        }
+        return new WebText(text.toString(), blocks, roles, places);
     }
 }

@@ -75,7 +75,14 @@ public record Account(
     public Account with(List<Copy> copies) {
         List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
         return new Account(
-                article.with(copies), wire, statements, forecasts, moments, entities, more, written);
+                article.with(copies),
+                wire,
+                statements,
+                forecasts,
+                moments,
+                entities,
+                more,
+                written);
     }
 
     /** The moment that some words tell, such as an occasion's: the longest that shares words. */

@@ -110,7 +110,13 @@ public final class Attributor {
             Reading reading, List<TimeExpression> moments, List<Statement> statements) {
         List<Told> told =
                 statements.stream()
-                        .map(s -> new Told(s.id(), s.attribution().content().stream().map(Passage::span).toList()))
+                        .map(
+                                s ->
+                                        new Told(
+                                                s.id(),
+                                                s.attribution().content().stream()
+                                                        .map(Passage::span)
+                                                        .toList()))
                         .toList();
         return ForecastFinder.find(reading.article(), moments, told);
     }

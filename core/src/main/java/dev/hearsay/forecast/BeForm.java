@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code is going to}, {@code is expected to}, {@code is scheduled for Friday}, {@code are to meet};
- * without the form of "to be" and with {@code was} only beside a time to come.
+ * {@code is going to}, {@code is expected to}, {@code is scheduled for Friday}, {@code are to
+ * meet}; without the form of "to be" and with {@code was} only beside a time to come.
  */
 final class BeForm implements Rule {
     private static final Map<String, Entry> FORMS = forms();
@@ -45,14 +45,21 @@ final class BeForm implements Rule {
         }
         return form(sentence, at, at)
                 .filter(s -> !sentence.any(at - 2, at, "had"))
-                .filter(s -> !word.equals("planned") && !word.equals("going") && !word.equals("about") && !word.equals("forecast"))
+                .filter(
+                        s ->
+                                !word.equals("planned")
+                                        && !word.equals("going")
+                                        && !word.equals("about")
+                                        && !word.equals("forecast"))
                 .map(Sign::ifDated);
     }
 
     /** The first place from here on that is such a word, else no adverb. */
     private static int form(Sentence sentence, int from) {
         int form = from;
-        while (form < from + 4 && !FORMS.containsKey(sentence.word(form)) && sentence.isAdverb(form)) {
+        while (form < from + 4
+                && !FORMS.containsKey(sentence.word(form))
+                && sentence.isAdverb(form)) {
             form++;
         }
         return form;
@@ -73,7 +80,9 @@ final class BeForm implements Rule {
         return entry.frames.contains("for") ? Optional.of(sign.ifDated()) : Optional.empty();
     }
 
-    /** {@code The leaders are to meet}; not {@code the aim is to meet}: that is none of the leaders. */
+    /**
+     * {@code The leaders are to meet}; not {@code the aim is to meet}: that is none of the leaders.
+     */
     private static Optional<Sign> bare(Sentence sentence, int at, int to) {
         boolean verb = sentence.word(to).equals("to") && sentence.is(to + 1, Lexis.VERBS);
         return verb && to == at + 1

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code hopes to win}, {@code expects him to win}, {@code expects growth next year}, {@code plans to
- * close}, {@code promised that …}, {@code fears of what will …}.
+ * {@code hopes to win}, {@code expects him to win}, {@code expects growth next year}, {@code plans
+ * to close}, {@code promised that …}, {@code fears of what will …}.
  */
 final class Cue implements Rule {
     private static final String RULE = "forecast/cue";
@@ -42,7 +42,9 @@ final class Cue implements Rule {
         if (entry.isEmpty() || isTakenAway(sentence, at, entry.get())) {
             return Optional.empty();
         }
-        boolean kept = entry.get().modality == Modality.PROMISES || entry.get().takes("to") && entry.get().takes("dated");
+        boolean kept =
+                entry.get().modality == Modality.PROMISES
+                        || entry.get().takes("to") && entry.get().takes("dated");
         boolean over = !kept && sentence.any(at - 2, at, "had");
         return over ? Optional.empty() : entry.flatMap(e -> sign(sentence, at, e));
     }
@@ -65,7 +67,8 @@ final class Cue implements Rule {
         int next = sentence.past(at + 1, sentence.end());
         if (sentence.isToVerb(next)) {
             boolean open = entry.takes("dated") && !sentence.any(at - 3, at, Lexis.REPORTING);
-            boolean purpose = entry.takes("subject") && entry.takes("dated") && sentence.is(at - 1, Lexis.BE);
+            boolean purpose =
+                    entry.takes("subject") && entry.takes("dated") && sentence.is(at - 1, Lexis.BE);
             return infinitive(at, next, entry, isNoun(sentence, at))
                     .filter(s -> !purpose)
                     .map(s -> open ? s.ifDated() : s);
@@ -96,8 +99,7 @@ final class Cue implements Rule {
     }
 
     private static Sign leading(int at, int next, Entry entry) {
-        Optional<Modality> modality =
-                Optional.of(entry.modality).filter(m -> m != Modality.WILL);
+        Optional<Modality> modality = Optional.of(entry.modality).filter(m -> m != Modality.WILL);
         return new Sign(at, next, modality, Sign.Reach.LEADING, false, RULE);
     }
 

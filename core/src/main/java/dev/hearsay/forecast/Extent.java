@@ -3,8 +3,8 @@ package dev.hearsay.forecast;
 import java.util.List;
 
 /**
- * How far the clause reaches that a sign is about: from its subject to its end, with a condition or a
- * time that stands before it.
+ * How far the clause reaches that a sign is about: from its subject to its end, with a condition or
+ * a time that stands before it.
  *
  * <pre>{@code
  * Lee said [the bridge, built in 1950, will reopen in May], and smiled.
@@ -23,7 +23,17 @@ record Extent(Sentence sentence, int first, int last) {
     private static final int NONE = Integer.MIN_VALUE;
     private static final List<String> DASHES = List.of("-", "―", ":", ";", "(");
     private static final List<String> ENDS =
-            List.of("but", "while", "although", "though", "whereas", "which", "adding", "saying", "after", "because");
+            List.of(
+                    "but",
+                    "while",
+                    "although",
+                    "though",
+                    "whereas",
+                    "which",
+                    "adding",
+                    "saying",
+                    "after",
+                    "because");
 
     /** The first token of the clause around a sign there. */
     int start(int at) {
@@ -38,7 +48,8 @@ record Extent(Sentence sentence, int first, int last) {
                 }
                 i = before;
             } else if (Sentence.isQuote(word)) {
-                int opening = i == at - 1 || sentence.tokens().at(i).joined() ? pair(i, limit, word) : -1;
+                int opening =
+                        i == at - 1 || sentence.tokens().at(i).joined() ? pair(i, limit, word) : -1;
                 if (opening < 0) {
                     return i + 1;
                 }
@@ -89,7 +100,8 @@ record Extent(Sentence sentence, int first, int last) {
     /** A condition or a time stands before the comma. */
     private boolean isPrefix(int comma, int limit) {
         int begin = limit;
-        while (begin < comma && !Character.isLetterOrDigit((sentence.word(begin) + " ").codePointAt(0))) {
+        while (begin < comma
+                && !Character.isLetterOrDigit((sentence.word(begin) + " ").codePointAt(0))) {
             begin++;
         }
         return List.of("when", "once", "should").contains(sentence.word(begin))
@@ -98,7 +110,10 @@ record Extent(Sentence sentence, int first, int last) {
 
     private int pair(int from, int limit, String mark) {
         for (int i = from - 1; i >= Math.max(limit, from - PAIR); i--) {
-            boolean same = mark.equals(",") ? sentence.word(i).equals(",") : Sentence.isQuote(sentence.word(i));
+            boolean same =
+                    mark.equals(",")
+                            ? sentence.word(i).equals(",")
+                            : Sentence.isQuote(sentence.word(i));
             if (same) {
                 return i;
             }
@@ -211,14 +226,16 @@ record Extent(Sentence sentence, int first, int last) {
         String word = sentence.word(i);
         boolean dash = DASHES.contains(word) && !word.equals("(") && !sentence.token(i).joined();
         if (word.equals(":") || dash || word.equals(";") || ENDS.contains(word)) {
-            return !word.equals("after") && !word.equals("because") || sentence.word(i - 1).equals(",");
+            return !word.equals("after") && !word.equals("because")
+                    || sentence.word(i - 1).equals(",");
         }
         return word.equals(",") && (isTail(i, limit) || isRelative(start));
     }
 
     /** {@code , the bank warned} and {@code , according to Lee} close the clause. */
     private boolean isTail(int comma, int limit) {
-        if (ENDS.contains(sentence.word(comma + 1)) || sentence.word(comma + 1).equals("according")) {
+        if (ENDS.contains(sentence.word(comma + 1))
+                || sentence.word(comma + 1).equals("according")) {
             return true;
         }
         boolean quote = Sentence.isQuote(sentence.word(comma + 1));

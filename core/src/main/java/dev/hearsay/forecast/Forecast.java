@@ -15,12 +15,13 @@ import java.util.Optional;
  * }</pre>
  *
  * @param id its name inside the account: {@code p1}, {@code p2}, … in order of the text
- * @param statement the id of the innermost statement whose content holds it; empty where it stands in
- *     the outlet's own voice
+ * @param statement the id of the innermost statement whose content holds it; empty where it stands
+ *     in the outlet's own voice
  * @param passage the clause that tells it, with its time and its condition
  * @param horizon by when, where the text tells
  * @param modality how sure, and in which mood
- * @param conditional whether it hangs on something else: {@code if}, {@code unless}, {@code provided}
+ * @param conditional whether it hangs on something else: {@code if}, {@code unless}, {@code
+ *     provided}
  * @param rule the rule that read it: {@code forecast/modal}
  */
 public record Forecast(

@@ -20,8 +20,8 @@ import java.util.Optional;
  *   p1   the bridge will reopen in May   WILL   by in May   of statement s1
  * }</pre>
  *
- * <p>Times are reckoned from the article's own day, never from today. Never throws on content; takes
- * time in proportion to the text.
+ * <p>Times are reckoned from the article's own day, never from today. Never throws on content;
+ * takes time in proportion to the text.
  */
 public final class ForecastFinder {
     private static final int LED = 20;
@@ -38,12 +38,7 @@ public final class ForecastFinder {
                     new Timetable());
 
     private static final List<Trap> TRAPS =
-            List.of(
-                    new Unknown(),
-                    new Habit(),
-                    new Generic(),
-                    new Purpose(),
-                    new SpeechAct());
+            List.of(new Unknown(), new Habit(), new Generic(), new Purpose(), new SpeechAct());
 
     private final Article article;
     private final List<Told> told;
@@ -92,7 +87,8 @@ public final class ForecastFinder {
                 first = sign.end();
                 continue;
             }
-            int last = i + 1 < signs.size() ? next(sentence, sign, signs.get(i + 1)) : sentence.end();
+            int last =
+                    i + 1 < signs.size() ? next(sentence, sign, signs.get(i + 1)) : sentence.end();
             first = Math.max(first, take(sentence, led(signs, i), first, last));
         }
     }
@@ -138,8 +134,7 @@ public final class ForecastFinder {
             return sign;
         }
         Sign before = signs.get(at - 1);
-        boolean leads =
-                before.reach() == Sign.Reach.LEADING && sign.at() - before.end() <= LED;
+        boolean leads = before.reach() == Sign.Reach.LEADING && sign.at() - before.end() <= LED;
         return leads
                 ? new Sign(
                         sign.at(),
@@ -160,7 +155,8 @@ public final class ForecastFinder {
         int start =
                 sign.reach() == Sign.Reach.BEHIND
                         ? behind(sentence, sign)
-                        : Math.min(sign.at(), skipped(sentence, extent.start(sign.at()), sign.at()));
+                        : Math.min(
+                                sign.at(), skipped(sentence, extent.start(sign.at()), sign.at()));
         int end = extent.end(start, sign.end());
         if (end <= Math.max(start, sign.end())
                 && !(sign.rule().equals("forecast/timetable") && end == sign.end())) {

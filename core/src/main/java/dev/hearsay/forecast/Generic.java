@@ -3,8 +3,8 @@ package dev.hearsay.forecast;
 import java.util.List;
 
 /**
- * {@code Water will boil at 100 degrees}, {@code a dog will bark when a stranger comes}, {@code you will
- * need two eggs}: how things are, with no time to come.
+ * {@code Water will boil at 100 degrees}, {@code a dog will bark when a stranger comes}, {@code you
+ * will need two eggs}: how things are, with no time to come.
  */
 final class Generic implements Trap {
     private static final List<String> ANY = List.of("a", "an", "any", "every", "each");
@@ -22,16 +22,20 @@ final class Generic implements Trap {
         int subject = clause.subject();
         int at = clause.sign().at();
         String word = sentence.word(subject);
-        if (word.equals(sentence.word(clause.end() - 1)) && at == subject + 1 && clause.end() - at > 1) {
+        if (word.equals(sentence.word(clause.end() - 1))
+                && at == subject + 1
+                && clause.end() - at > 1) {
             return true;
         }
         if (sentence.is(subject, Lexis.GENERIC_SUBJECTS)) {
-            return at == subject + 1 || List.of("anyone", "whoever", "people", "those", "you").contains(word);
+            return at == subject + 1
+                    || List.of("anyone", "whoever", "people", "those", "you").contains(word);
         }
         boolean general =
                 GENERAL.stream().anyMatch(w -> sentence.any(clause.start(), clause.end(), w));
         boolean you = sentence.any(clause.start(), clause.end(), "you");
-        return isPresentCondition(clause) || general && (ANY.contains(word) || you || isAnything(clause));
+        return isPresentCondition(clause)
+                || general && (ANY.contains(word) || you || isAnything(clause));
     }
 
     /** {@code someone who will help}, {@code rules that would change it}. */

@@ -13,7 +13,9 @@ final class HeadlineTo implements Rule {
                 at > sentence.start()
                         && at - sentence.start() <= LONGEST
                         && !sentence.any(sentence.start(), at, "to");
-        boolean noun = sentence.token(at - 1).isWord() && !sentence.any(sentence.start(), at, Lexis.HEADLINE_VERBS);
+        boolean noun =
+                sentence.token(at - 1).isWord()
+                        && !sentence.any(sentence.start(), at, Lexis.HEADLINE_VERBS);
         return sentence.headline()
                         && first
                         && noun

@@ -19,7 +19,9 @@ final class HorizonFinder {
     private static final int LONGEST = 3000;
 
     private static final List<String> NUMBERS =
-            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            List.of(
+                    "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten", "eleven", "twelve");
 
     private final String text;
     private final List<TimeExpression> moments;
@@ -80,7 +82,9 @@ final class HorizonFinder {
     }
 
     private Optional<Horizon> date(Passage words, TimeExpression moment) {
-        boolean owner = text.startsWith("'s", moment.span().end()) || text.startsWith("’s", moment.span().end());
+        boolean owner =
+                text.startsWith("'s", moment.span().end())
+                        || text.startsWith("’s", moment.span().end());
         if (owner || moment.value().equals("PAST_REF") || moment.value().equals("PRESENT_REF")) {
             return Optional.empty();
         }
@@ -91,10 +95,17 @@ final class HorizonFinder {
             return Optional.of(new Horizon(words, from, to));
         }
         return next(moment)
-                .map(shift -> new Horizon(words, from.map(d -> d.plus(shift)), to.map(d -> d.plus(shift))));
+                .map(
+                        shift ->
+                                new Horizon(
+                                        words,
+                                        from.map(d -> d.plus(shift)),
+                                        to.map(d -> d.plus(shift))));
     }
 
-    /** What brings a day of the week, or of a year that is not told, before the anchor behind it. */
+    /**
+     * What brings a day of the week, or of a year that is not told, before the anchor behind it.
+     */
     private Optional<Period> next(TimeExpression moment) {
         String first = moment.passage().words().toLowerCase(Locale.ROOT);
         boolean back = Lexis.BACKWARD.has(first(moment.passage()));
@@ -141,7 +152,10 @@ final class HorizonFinder {
     }
 
     private static int figure(String word) {
-        boolean figures = !word.isEmpty() && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean figures =
+                !word.isEmpty()
+                        && word.length() < 4
+                        && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return figures ? Integer.parseInt(word) : 0;
     }
 

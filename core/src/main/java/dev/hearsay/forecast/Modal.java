@@ -4,7 +4,9 @@ import dev.hearsay.forecast.Forecast.Modality;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code the bridge will reopen}, {@code we'll win}, {@code it won't}; {@code we shall overcome}. */
+/**
+ * {@code the bridge will reopen}, {@code we'll win}, {@code it won't}; {@code we shall overcome}.
+ */
 final class Modal implements Rule {
     private static final String RULE = "forecast/modal";
     private static final List<String> FIRST_PERSON = List.of("i", "we");
@@ -14,7 +16,9 @@ final class Modal implements Rule {
         return switch (sentence.word(at)) {
             case "will" -> isModal(sentence, at) ? sign(sentence, at, at + 1) : Optional.empty();
             case "ll" ->
-                    sentence.word(at - 1).equals("'") ? sign(sentence, at - 1, at + 1) : Optional.empty();
+                    sentence.word(at - 1).equals("'")
+                            ? sign(sentence, at - 1, at + 1)
+                            : Optional.empty();
             case "won" ->
                     sentence.word(at + 1).equals("'") && sentence.word(at + 2).equals("t")
                             ? sign(sentence, at, at + 3)

@@ -90,7 +90,10 @@ record Sentence(Tokens tokens, int start, int end, boolean headline, List<Told> 
     boolean isAdverb(int at) {
         String word = word(at);
         return is(at, Lexis.ADVERBS)
-                || (word.length() > 4 && word.endsWith("ly") && !word.equals("apply") && !word.equals("supply"));
+                || (word.length() > 4
+                        && word.endsWith("ly")
+                        && !word.equals("apply")
+                        && !word.equals("supply"));
     }
 
     /** Whether a verb may stand there as it stands behind "to": a small word that is no noun. */
@@ -104,7 +107,9 @@ record Sentence(Tokens tokens, int start, int end, boolean headline, List<Told> 
         return word(at).equals("to") && isVerb(past(at + 1, end));
     }
 
-    /** Whether somebody is said to have said this: in the words before or behind, or by the marks. */
+    /**
+     * Whether somebody is said to have said this: in the words before or behind, or by the marks.
+     */
     boolean isReported(int at) {
         Span place = tokens.at(at).span();
         return any(at - FAR, at, Lexis.REPORTING)

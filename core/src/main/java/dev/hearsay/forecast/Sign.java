@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param dated whether they count only beside a time to come
  * @param rule what found them: {@code forecast/modal}
  */
-record Sign(
-        int at, int end, Optional<Modality> modality, Reach reach, boolean dated, String rule) {
+record Sign(int at, int end, Optional<Modality> modality, Reach reach, boolean dated, String rule) {
 
     /** Where the clause stands. */
     enum Reach {

@@ -15,11 +15,13 @@ final class Timetable implements Rule {
                         && (sentence.is(at + 1, Lexis.PREPOSITIONS)
                                 || sentence.is(at + 1, Lexis.DAYS)
                                 || sentence.word(at + 1).equals("place"));
-        boolean led = sentence.is(at - 1, Lexis.PREPOSITIONS)
+        boolean led =
+                sentence.is(at - 1, Lexis.PREPOSITIONS)
                         || sentence.is(at - 1, Lexis.LED)
                         || sentence.is(at - 1, Lexis.BEFORE_NOUNS);
         return verb && !led
-                ? Optional.of(Sign.around(at, at + 1, Modality.WILL, "forecast/timetable").ifDated())
+                ? Optional.of(
+                        Sign.around(at, at + 1, Modality.WILL, "forecast/timetable").ifDated())
                 : Optional.empty();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code she said the school would close}: the future of what is handed on. {@code He would sell the
- * town hall} alone is only thought of.
+ * {@code she said the school would close}: the future of what is handed on. {@code He would sell
+ * the town hall} alone is only thought of.
  */
 final class Would implements Rule {
     private static final List<String> THOUGHT = List.of("were", "had", "could");
@@ -22,7 +22,9 @@ final class Would implements Rule {
         }
         int verb = sentence.past(at + 1, sentence.end());
         boolean thought =
-                !sentence.isVerb(verb) || sentence.is(verb, Lexis.HYPOTHETICAL) || isUnreal(sentence, at);
+                !sentence.isVerb(verb)
+                        || sentence.is(verb, Lexis.HYPOTHETICAL)
+                        || isUnreal(sentence, at);
         return thought || !sentence.isReported(at)
                 ? Optional.empty()
                 : Optional.of(
@@ -32,8 +34,7 @@ final class Would implements Rule {
     /** {@code if he were mayor}; {@code it would be wrong}. */
     private static boolean isUnreal(Sentence sentence, int at) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (sentence.word(i).equals("if")
-                    && isUnreal(sentence, i, THOUGHT)) {
+            if (sentence.word(i).equals("if") && isUnreal(sentence, i, THOUGHT)) {
                 return true;
             }
         }

@@ -21,18 +21,15 @@ record Bound(
         Optional<Span> place) {
 
     static Bound between(LocalDate from, LocalDate to, double confidence, String why) {
-        return new Bound(
-                Optional.of(from), Optional.of(to), confidence, why, Optional.empty());
+        return new Bound(Optional.of(from), Optional.of(to), confidence, why, Optional.empty());
     }
 
     static Bound notBefore(LocalDate day, double confidence, String why) {
-        return new Bound(
-                Optional.of(day), Optional.empty(), confidence, why, Optional.empty());
+        return new Bound(Optional.of(day), Optional.empty(), confidence, why, Optional.empty());
     }
 
     static Bound notAfter(LocalDate day, double confidence, String why) {
-        return new Bound(
-                Optional.empty(), Optional.of(day), confidence, why, Optional.empty());
+        return new Bound(Optional.empty(), Optional.of(day), confidence, why, Optional.empty());
     }
 
     Bound at(Span span) {

@@ -60,11 +60,16 @@ final class Inside implements Clue {
     private static Optional<Bound> bound(Seen seen, TimeExpression moment) {
         String words = moment.passage().words();
         boolean ahead =
-                seen.forecasts().stream()
-                        .anyMatch(f -> f.passage().span().contains(moment.span()));
+                seen.forecasts().stream().anyMatch(f -> f.passage().span().contains(moment.span()));
         if (ahead) {
             return moment.to()
-                    .map(day -> Bound.notAfter(day, AHEAD, "'%s' is told to come.".formatted(words)).at(moment.span()));
+                    .map(
+                            day ->
+                                    Bound.notAfter(
+                                                    day,
+                                                    AHEAD,
+                                                    "'%s' is told to come.".formatted(words))
+                                            .at(moment.span()));
         }
         List<String> before = before(seen, moment.span());
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
@@ -75,7 +80,13 @@ final class Inside implements Clue {
         }
         String shown = since ? "since " + words : words;
         return moment.from()
-                .map(day -> Bound.notBefore(day, since ? SINCE : PAST, "'%s' lies behind it.".formatted(shown)).at(moment.span()));
+                .map(
+                        day ->
+                                Bound.notBefore(
+                                                day,
+                                                since ? SINCE : PAST,
+                                                "'%s' lies behind it.".formatted(shown))
+                                        .at(moment.span()));
     }
 
     private static boolean isPast(String word) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The day that the page gives, and the day it was captured. What stands behind the article, or beside
- * another day without a year, only tells that the article is no younger.
+ * The day that the page gives, and the day it was captured. What stands behind the article, or
+ * beside another day without a year, only tells that the article is no younger.
  */
 final class PageDay implements Clue {
     private static final double CAPTURED = 0.95;
@@ -26,11 +26,21 @@ final class PageDay implements Clue {
     public List<Bound> bounds(Seen seen) {
         List<Bound> bounds = new ArrayList<>();
         Article article = seen.article();
-        article.about().dates().published().flatMap(day -> bound(article, day)).ifPresent(bounds::add);
+        article.about()
+                .dates()
+                .published()
+                .flatMap(day -> bound(article, day))
+                .ifPresent(bounds::add);
         article.given()
                 .captured()
                 .map(then -> then.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1))
-                .map(day -> Bound.notAfter(day, CAPTURED, "The page was captured before the end of %s.".formatted(day)))
+                .map(
+                        day ->
+                                Bound.notAfter(
+                                        day,
+                                        CAPTURED,
+                                        "The page was captured before the end of %s."
+                                                .formatted(day)))
                 .ifPresent(bounds::add);
         return bounds;
     }
@@ -45,14 +55,26 @@ final class PageDay implements Clue {
         boolean around =
                 day.from() == DateEvidence.From.FURNITURE || day.from() == DateEvidence.From.BODY;
         if (around && isBehind(article, day)) {
-            return Optional.of(Bound.notAfter(to.get(), FOOTER, "The page shows '%s' behind the article.".formatted(words)));
+            return Optional.of(
+                    Bound.notAfter(
+                            to.get(),
+                            FOOTER,
+                            "The page shows '%s' behind the article.".formatted(words)));
         }
         if (around && Shown.contradicts(article, to.get(), 0).isPresent()) {
-            return Optional.of(Bound.notAfter(to.get(), FOOTER, "The page shows '%s', and another day.".formatted(words)));
+            return Optional.of(
+                    Bound.notAfter(
+                            to.get(),
+                            FOOTER,
+                            "The page shows '%s', and another day.".formatted(words)));
         }
-        double sure =
-                around ? SHOWN : day.from() == DateEvidence.From.URL ? ADDRESS : SAID;
-        return Optional.of(Bound.between(from.get(), to.get(), sure, "The page says that it was published on %s.".formatted(day.value())));
+        double sure = around ? SHOWN : day.from() == DateEvidence.From.URL ? ADDRESS : SAID;
+        return Optional.of(
+                Bound.between(
+                        from.get(),
+                        to.get(),
+                        sure,
+                        "The page says that it was published on %s.".formatted(day.value())));
     }
 
     private static boolean isBehind(Article article, DateEvidence day) {
@@ -66,8 +88,14 @@ final class PageDay implements Clue {
         try {
             return switch (value.length()) {
                 case 4 -> Optional.of(LocalDate.of(Integer.parseInt(value), 1, 1));
-                case 7 -> value.startsWith("-") ? Optional.empty() : Optional.of(YearMonth.parse(value).atDay(1));
-                default -> value.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(value.substring(0, 10)));
+                case 7 ->
+                        value.startsWith("-")
+                                ? Optional.empty()
+                                : Optional.of(YearMonth.parse(value).atDay(1));
+                default ->
+                        value.length() < 10
+                                ? Optional.empty()
+                                : Optional.of(LocalDate.parse(value.substring(0, 10)));
             };
         } catch (DateTimeException | NumberFormatException unreadable) {
             return Optional.empty();

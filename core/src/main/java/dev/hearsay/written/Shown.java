@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A day without a year that stands around the article: {@code 10:12 16 July}, {@code Monday 16 July}. */
+/**
+ * A day without a year that stands around the article: {@code 10:12 16 July}, {@code Monday 16
+ * July}.
+ */
 final class Shown {
     private static final int WIDE = 30;
 
@@ -24,11 +27,7 @@ final class Shown {
         return article.about().dates().evidence().stream()
                 .filter(shown -> shown.role() != DateEvidence.Role.MODIFIED)
                 .filter(shown -> shown.role() != DateEvidence.Role.EVENT)
-                .filter(
-                        shown ->
-                                day(shown)
-                                        .map(other -> !isNear(other, day, apart))
-                                        .orElse(false))
+                .filter(shown -> day(shown).map(other -> !isNear(other, day, apart)).orElse(false))
                 .findFirst();
     }
 
@@ -41,7 +40,10 @@ final class Shown {
         return false;
     }
 
-    /** The day of the only year between two days in which it is the day of the week that stands beside it. */
+    /**
+     * The day of the only year between two days in which it is the day of the week that stands
+     * beside it.
+     */
     static Optional<Bound> byWeekday(Article article, LocalDate from, LocalDate to) {
         for (DateEvidence shown : article.about().dates().evidence()) {
             Optional<MonthDay> day = day(shown);
@@ -54,7 +56,9 @@ final class Shown {
                                     .formatted(
                                             fits.get(0).getYear(),
                                             shown.words().strip(),
-                                            weekday.get().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+                                            weekday.get()
+                                                    .getDisplayName(
+                                                            TextStyle.FULL, Locale.ENGLISH));
                     return Optional.of(Bound.between(fits.get(0), fits.get(0), 0.7, why));
                 }
             }
@@ -62,7 +66,8 @@ final class Shown {
         return Optional.empty();
     }
 
-    private static List<LocalDate> fits(MonthDay day, DayOfWeek weekday, LocalDate from, LocalDate to) {
+    private static List<LocalDate> fits(
+            MonthDay day, DayOfWeek weekday, LocalDate from, LocalDate to) {
         List<LocalDate> fits = new ArrayList<>();
         for (int year = from.getYear(); year <= to.getYear(); year++) {
             LocalDate one = day.atYear(year);

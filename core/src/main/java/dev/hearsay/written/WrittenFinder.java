@@ -19,8 +19,8 @@ import java.util.Optional;
  *   2015-09-01 to 2018-05-31   confidence 0.6
  * }</pre>
  *
- * <p>The surer clue comes first; one that contradicts the surer ones is not used and becomes a note.
- * Never claims a day that nothing tells, never asks for today's.
+ * <p>The surer clue comes first; one that contradicts the surer ones is not used and becomes a
+ * note. Never claims a day that nothing tells, never asks for today's.
  */
 public final class WrittenFinder {
     private static final List<Clue> CLUES = List.of(new PageDay(), new Inside());
@@ -51,24 +51,23 @@ public final class WrittenFinder {
         finder.contradiction(article);
         boolean known = finder.from.isPresent() || finder.to.isPresent();
         return new Written(
-                finder.from,
-                finder.to,
-                known ? finder.surely : 0,
-                finder.why,
-                finder.notes);
+                finder.from, finder.to, known ? finder.surely : 0, finder.why, finder.notes);
     }
 
     private void use(Bound bound) {
         boolean late = bound.from().filter(day -> to.filter(day::isAfter).isPresent()).isPresent();
-        boolean early = bound.to().filter(day -> from.filter(day::isBefore).isPresent()).isPresent();
+        boolean early =
+                bound.to().filter(day -> from.filter(day::isBefore).isPresent()).isPresent();
         if (late || early) {
             String text = "%s That contradicts: %s".formatted(bound.why(), String.join(" ", why));
             notes.add(new Note("written-conflict", text, bound.place()));
             surely = surely / 2;
             return;
         }
-        boolean later = bound.from().filter(day -> from.isEmpty() || day.isAfter(from.get())).isPresent();
-        boolean sooner = bound.to().filter(day -> to.isEmpty() || day.isBefore(to.get())).isPresent();
+        boolean later =
+                bound.from().filter(day -> from.isEmpty() || day.isAfter(from.get())).isPresent();
+        boolean sooner =
+                bound.to().filter(day -> to.isEmpty() || day.isBefore(to.get())).isPresent();
         if (later || sooner) {
             from = later ? bound.from() : from;
             to = sooner ? bound.to() : to;
@@ -86,7 +85,8 @@ public final class WrittenFinder {
     /** {@code 16 July} beside the headline and {@code 17 July 2018} below: no more than a note. */
     private void contradiction(Article article) {
         Optional<DateEvidence> published = article.about().dates().published();
-        boolean told = article.notes().stream().anyMatch(note -> note.kind().equals("dates-differ"));
+        boolean told =
+                article.notes().stream().anyMatch(note -> note.kind().equals("dates-differ"));
         Optional<LocalDate> day = to.filter(last -> published.isPresent() && !told);
         boolean said = surely >= 0.8 && from.equals(to);
         day.flatMap(last -> Shown.contradicts(article, last, said ? 1 : 0))

@@ -70,8 +70,8 @@ class ExtractorTest {
                                         + "<p>One line<br>and another, he added.<footer>Imprint</footer>"));
         assertThat(article.text())
                 .isEqualTo(
-                        "Old bridge to reopen\n\nNORDHAVN - The bridge is safe, she said.\n\nOne line\n\n"
-                                + "and another, he added.");
+                        "Old bridge to reopen\n\nNORDHAVN - The bridge is safe, she said.\n\nOne line"
+                                + " and another, he added.");
         assertThat(article.layout().headline())
                 .map(Passage::words)
                 .contains("Old bridge to reopen");

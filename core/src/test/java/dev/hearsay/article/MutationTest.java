@@ -127,7 +127,7 @@ class MutationTest {
         String paragraphs = (REPORTS.get(0) + "\n").repeat(2_000);
         assertThat(paragraphs.length()).isGreaterThan(1_000_000);
         assertTimeout(
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(60),
                 () -> {
                     assertThat(Extractor.extract(Page.text("a", line)).layout().body()).hasSize(1);
                     Extractor.extract(Page.text("a", paragraphs));

@@ -70,6 +70,8 @@ class WrittenFinderTest {
                 find(BODY + " It has been closed since September 2019.", Optional.of("2018-07-16"));
         assertThat(written.to()).contains(LocalDate.of(2018, 7, 16));
         assertThat(written.confidence()).isEqualTo(0.45);
-        assertThat(written.notes()).extracting(note -> note.kind()).containsExactly("written-conflict");
+        assertThat(written.notes())
+                .extracting(note -> note.kind())
+                .containsExactly("written-conflict");
     }
 }

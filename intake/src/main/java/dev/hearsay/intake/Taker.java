@@ -7,7 +7,7 @@ import dev.hearsay.page.Page;
  *
  * <pre>{@code
  * news.warc.gz with two pages and a damaged record
- *   ->  page(…)   failed("news.warc.gz@51200", "Could not read …")   page(…)
+ *   ->  page(…)   failed("news.warc.gz#51200", "Could not read …")   page(…)
  * }</pre>
  */
 public interface Taker {

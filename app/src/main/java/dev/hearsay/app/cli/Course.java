@@ -2,9 +2,11 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.input.Input;
 import dev.hearsay.page.Page;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One run over all inputs with one form of output: counts, shows how far it is, and prints. */
 final class Course<R> {
@@ -17,8 +19,9 @@ final class Course<R> {
      *
      * @param progress where to show how far it is
      * @param stop whether it is to end early
+     * @param share how much of the inputs has been opened, where that is known
      */
-    record Watch(Progress progress, BooleanSupplier stop) {}
+    record Watch(Progress progress, BooleanSupplier stop, Supplier<OptionalDouble> share) {}
 
     private Course(Printer<R> printer) {
         this.printer = printer;
@@ -40,7 +43,7 @@ final class Course<R> {
                 outcome -> {
                     watch.progress.clear();
                     outcome.hand(course::done, course::failed);
-                    watch.progress.at(course.tally());
+                    watch.progress.at(course.tally(), watch.share.get());
                 },
                 watch.stop);
         watch.progress.clear();

@@ -9,6 +9,7 @@ import dev.hearsay.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -99,7 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         taker -> asked.each(page -> taker.accept(new Input.Found(page))),
                         page -> asked.score(page, Optional.of(reader.apply(page))),
                         scorer,
-                        new Course.Watch(progress, () -> false));
+                        new Course.Watch(progress, () -> false, OptionalDouble::empty));
         show(asked.result(file, scorer.scores));
         return tally.exit();
     }

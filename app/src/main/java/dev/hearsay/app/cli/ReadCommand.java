@@ -52,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "INPUT",
             description =
-                    "A .txt, .html, .htm or .jsonl file, a feed (.xml, .rss, .atom, .rdf, .json), an http or https address, a folder, or - for standard input.")
+                    "A .txt, .html, .htm, .jsonl, .pdf, .warc or .warc.gz file, a feed (.xml, .rss, .atom, .rdf, .json), an http or https address, a folder, or - for standard input.")
     private List<String> inputs = List.of();
 
     @ArgGroup private Form form = new Form();
@@ -118,7 +118,8 @@ final class ReadCommand implements Callable<Integer> {
         Inputs all = Inputs.of(inputs, terminal.in(), reach);
         try (Interrupt interrupt = Interrupt.listen();
                 Destination destination = Destination.open(form.file().orElse("-"), terminal)) {
-            Course.Watch watch = new Course.Watch(new Progress(terminal), interrupt::asked);
+            Course.Watch watch =
+                    new Course.Watch(new Progress(terminal), interrupt::asked, all::share);
             Tally tally =
                     articles
                             ? articles(all, destination, watch)

@@ -4,8 +4,12 @@ import dev.hearsay.intake.feed.FeedReader;
 import dev.hearsay.intake.fetch.Answer;
 import dev.hearsay.intake.fetch.Fetched;
 import dev.hearsay.intake.fetch.Fetcher;
+import dev.hearsay.intake.pdf.PdfFile;
 import dev.hearsay.page.Page;
 import dev.hearsay.page.UnreadableException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +19,7 @@ import java.util.function.Consumer;
  * <pre>{@code
  * https://courier.example/bridge.html   ->  a page
  * https://courier.example/news.xml      ->  the items of the feed
+ * https://courier.example/report.pdf    ->  the text of the document
  * }</pre>
  */
 final class Addresses {
@@ -22,10 +27,12 @@ final class Addresses {
 
     private final Reach reach;
     private final Feeds feeds;
+    private final Consumer<String> said;
 
-    Addresses(Reach reach, Feeds feeds) {
+    Addresses(Reach reach, Feeds feeds, Consumer<String> said) {
         this.reach = reach;
         this.feeds = feeds;
+        this.said = said;
     }
 
     /** Hands on what stands at an address. */
@@ -49,9 +56,8 @@ final class Addresses {
     private void read(Fetched fetched, Consumer<Input> taker) {
         try {
             if (isPdf(fetched)) {
-                String next = "Save it and read the file.";
-                taker.accept(
-                        Input.Failed.of(fetched.asked(), "PDF files are read from disk", next));
+                InputStream body = new ByteArrayInputStream(fetched.body());
+                PdfFile.read(fetched.asked(), body, new Heard(taker, said));
                 return;
             }
             String source = fetched.characters();
@@ -62,6 +68,9 @@ final class Addresses {
             }
         } catch (UnreadableException e) {
             taker.accept(new Input.Failed(fetched.asked(), String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            String why = "no file could be made for it (%s)".formatted(e.getMessage());
+            taker.accept(Input.Failed.of(fetched.asked(), why, "Make room for temporary files."));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.hearsay.intake.Taker;
 import dev.hearsay.intake.feed.FeedPages;
 import dev.hearsay.intake.feed.FeedReader;
 import dev.hearsay.intake.fetch.Fetched;
-import dev.hearsay.page.Page;
 import dev.hearsay.page.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,24 +66,5 @@ final class Feeds {
 
     private Taker heard(Consumer<Input> taker) {
         return new Heard(taker, said);
-    }
-
-    /** What the intake hands on, as inputs. */
-    private record Heard(Consumer<Input> taker, Consumer<String> sentences) implements Taker {
-
-        @Override
-        public void page(Page page) {
-            taker.accept(Limit.check(page));
-        }
-
-        @Override
-        public void failed(String origin, String why) {
-            taker.accept(new Input.Failed(origin, why));
-        }
-
-        @Override
-        public void said(String sentence) {
-            sentences.accept(sentence);
-        }
     }
 }

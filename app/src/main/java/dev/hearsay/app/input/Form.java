@@ -17,11 +17,15 @@ enum Form {
     /** The items of a feed. */
     FEED(".xml", ".rss", ".atom", ".rdf"),
     /** The items of a JSON Feed. */
-    JSON_FEED(".json");
+    JSON_FEED(".json"),
+    /** The pages of a web archive. */
+    ARCHIVE(".warc", ".warc.gz"),
+    /** The text of a document. */
+    PDF(".pdf");
 
     /** The ends of the names of all that is read, for messages. */
     static final String ENDS =
-            ".txt, .text, .html, .htm, .jsonl, feeds (.xml, .rss, .atom, .rdf, .json)";
+            ".txt, .text, .html, .htm, .jsonl, .pdf, .warc, .warc.gz, feeds (.xml, .rss, .atom, .rdf, .json)";
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<String> ends;

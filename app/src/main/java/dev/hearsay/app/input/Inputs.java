@@ -1,5 +1,7 @@
 package dev.hearsay.app.input;
 
+import dev.hearsay.intake.pdf.PdfFile;
+import dev.hearsay.intake.warc.Archive;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +11,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -33,13 +37,15 @@ public final class Inputs {
     private final InputStream standard;
     private final Feeds feeds;
     private final Addresses addresses;
-    private final List<String> said = new ArrayList<>();
+    private final Extent extent;
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
 
     private Inputs(List<String> arguments, InputStream standard, Reach reach) {
         this.arguments = List.copyOf(arguments);
         this.standard = standard;
+        this.extent = new Extent(arguments);
         this.feeds = new Feeds(reach.pages(), said::add);
-        this.addresses = new Addresses(reach, feeds);
+        this.addresses = new Addresses(reach, feeds, said::add);
     }
 
     /** The inputs of these arguments; {@code -} is the stream. No address is asked. */
@@ -57,8 +63,17 @@ public final class Inputs {
         return List.copyOf(said);
     }
 
+    /**
+     * How much of it has been opened, 0 to 1; nothing where it is not all files. May be asked on
+     * any thread.
+     */
+    public OptionalDouble share() {
+        return extent.share();
+    }
+
     /** Hands on every input in order. */
     public void each(Consumer<Input> taker) {
+        extent.measure();
         arguments.forEach(argument -> argument(argument, taker));
     }
 
@@ -94,7 +109,7 @@ public final class Inputs {
 
     private void argument(String argument, Consumer<Input> taker) {
         if (argument.equals("-")) {
-            reading(argument, taker, () -> Unnamed.each(argument, standard, feeds, taker));
+            reading(argument, taker, () -> unnamed(argument, standard, taker));
         } else if (isAddress(argument)) {
             addresses.each(argument, taker);
         } else {
@@ -140,19 +155,26 @@ public final class Inputs {
                 : "files that end in '%s' are not read".formatted(name.substring(dot));
     }
 
+    private void unnamed(String origin, InputStream stream, Consumer<Input> taker)
+            throws IOException {
+        new Unnamed(feeds, new Heard(taker, said::add)).each(origin, stream, taker);
+    }
+
     private void unnamed(Path path, Consumer<Input> taker) throws IOException {
         // Files.newInputStream asks where in the file it stands, which a pipe cannot tell.
         try (InputStream stream = new FileInputStream(path.toFile())) {
-            Unnamed.each(path.toString(), stream, feeds, taker);
+            unnamed(path.toString(), stream, taker);
         }
     }
 
     private void file(Path path, Form form, Consumer<Input> taker) throws IOException {
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = extent.counted(Files.newInputStream(path))) {
             String origin = path.toString();
             switch (form) {
                 case RECORDS -> new Records(origin, taker).each(stream);
                 case FEED, JSON_FEED -> feeds.stream(origin, stream, taker);
+                case ARCHIVE -> Archive.read(origin, stream, new Heard(taker, said::add));
+                case PDF -> PdfFile.read(path, new Heard(taker, said::add));
                 default ->
                         taker.accept(
                                 Bytes.read(origin, stream, source -> form.page(origin, source)));

@@ -1,5 +1,7 @@
 package dev.hearsay.app.input;
 
+import dev.hearsay.intake.pdf.PdfFile;
+import dev.hearsay.intake.warc.Archive;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -16,22 +19,32 @@ import java.util.function.Consumer;
  * {"text": "…"}       ->  records
  * <rss version="2.0"  ->  a feed
  * <!DOCTYPE html …    ->  a web page
+ * WARC/1.0, or gzip   ->  a web archive
+ * %PDF-               ->  a PDF file
  * anything else       ->  a plain text
  * }</pre>
  */
 final class Unnamed {
     private static final String MARK = "\u00EF\u00BB\u00BF";
 
-    private Unnamed() {}
+    private static final List<String> ARCHIVES = List.of("WARC/", "\u001F\u008B");
+    private static final String PDF = "%PDF-";
+
+    private final Feeds feeds;
+    private final Heard heard;
+
+    Unnamed(Feeds feeds, Heard heard) {
+        this.feeds = feeds;
+        this.heard = heard;
+    }
 
     /** Hands on what the stream holds; records one by one, as they come. */
-    static void each(String origin, InputStream stream, Feeds feeds, Consumer<Input> taker)
-            throws IOException {
+    void each(String origin, InputStream stream, Consumer<Input> taker) throws IOException {
         InputStream rest = new BufferedInputStream(stream);
         byte[] head = head(rest);
         if (!opensRecord(head)) {
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), rest);
-            article(origin, whole, feeds, taker);
+            other(origin, new String(head, StandardCharsets.ISO_8859_1), whole, taker);
             return;
         }
         byte[] line = line(head, rest);
@@ -43,8 +56,18 @@ final class Unnamed {
         }
     }
 
-    private static void article(
-            String origin, InputStream whole, Feeds feeds, Consumer<Input> taker)
+    private void other(String origin, String head, InputStream whole, Consumer<Input> taker)
+            throws IOException {
+        if (ARCHIVES.stream().anyMatch(head::startsWith)) {
+            Archive.read(origin, whole, heard);
+        } else if (head.startsWith(PDF)) {
+            PdfFile.read(origin, whole, heard);
+        } else {
+            article(origin, whole, taker);
+        }
+    }
+
+    private void article(String origin, InputStream whole, Consumer<Input> taker)
             throws IOException {
         byte[] bytes = whole.readNBytes(Limit.BYTES + 1);
         InputStream again = new ByteArrayInputStream(bytes);

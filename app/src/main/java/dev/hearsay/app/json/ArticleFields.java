@@ -10,6 +10,7 @@ import dev.hearsay.date.DateEvidence;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
+import dev.hearsay.web.DomPlace;
 import dev.hearsay.web.Metadata;
 import dev.hearsay.written.Written;
 import java.time.Instant;
@@ -51,6 +52,12 @@ final class ArticleFields {
         line.text("modified", article.about().dates().modified().map(DateEvidence::value));
         line.object("written", () -> written(written));
         line.objects("duplicate_of", article.about().copies(), this::copy);
+        line.objects("places", article.about().places(), this::place);
+    }
+
+    private void place(DomPlace place) {
+        line.place(place.span());
+        line.text("path", place.path());
     }
 
     private void copy(Copy copy) {

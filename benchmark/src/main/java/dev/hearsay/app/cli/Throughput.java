@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -104,9 +105,11 @@ public final class Throughput implements Callable<Integer> {
         try (Destination destination = Destination.open(out.toString(), terminal)) {
             JsonPrinter printer =
                     new JsonPrinter(
-                            page -> AccountJson.write(hearsay.read(page), hearsay.engine()),
-                            destination);
-            Course.run(jobs, articles::open, printer, new Progress(terminal));
+                            account -> AccountJson.write(account, hearsay.engine()), destination);
+            Course.Watch watch =
+                    new Course.Watch(
+                            new Progress(terminal), () -> false, OptionalDouble::empty);
+            Course.run(jobs, articles::open, hearsay::read, printer, watch);
             destination.finish();
         }
     }

@@ -44,7 +44,7 @@ final class Cue implements Rule {
         }
         boolean kept =
                 entry.get().modality == Modality.PROMISES
-                        || entry.get().takes("to") && entry.get().takes("dated");
+                        || (entry.get().takes("to") && entry.get().takes("dated"));
         boolean over = !kept && sentence.any(at - 2, at, "had");
         return over ? Optional.empty() : entry.flatMap(e -> sign(sentence, at, e));
     }

@@ -226,7 +226,7 @@ record Extent(Sentence sentence, int first, int last) {
         String word = sentence.word(i);
         boolean dash = DASHES.contains(word) && !word.equals("(") && !sentence.token(i).joined();
         if (word.equals(":") || dash || word.equals(";") || ENDS.contains(word)) {
-            return !word.equals("after") && !word.equals("because")
+            return (!word.equals("after") && !word.equals("because"))
                     || sentence.word(i - 1).equals(",");
         }
         return word.equals(",") && (isTail(i, limit) || isRelative(start));

@@ -40,10 +40,8 @@ public final class ForecastFinder {
     private static final List<Trap> TRAPS =
             List.of(new Unknown(), new Habit(), new Generic(), new Purpose(), new SpeechAct());
 
-    private final Article article;
     private final List<Told> told;
     private final HorizonFinder horizons;
-    private final List<TimeExpression> moments;
     private final List<Forecast> found = new ArrayList<>();
 
     private ForecastFinder(
@@ -51,9 +49,7 @@ public final class ForecastFinder {
             List<TimeExpression> moments,
             Optional<LocalDate> anchor,
             List<Told> told) {
-        this.article = article;
         this.told = told;
-        this.moments = moments;
         this.horizons = new HorizonFinder(article.text(), moments, anchor);
     }
 

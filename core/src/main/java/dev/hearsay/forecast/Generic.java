@@ -35,7 +35,7 @@ final class Generic implements Trap {
                 GENERAL.stream().anyMatch(w -> sentence.any(clause.start(), clause.end(), w));
         boolean you = sentence.any(clause.start(), clause.end(), "you");
         return isPresentCondition(clause)
-                || general && (ANY.contains(word) || you || isAnything(clause));
+                || (general && (ANY.contains(word) || you || isAnything(clause)));
     }
 
     /** {@code someone who will help}, {@code rules that would change it}. */

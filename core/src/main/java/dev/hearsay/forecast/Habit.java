@@ -6,8 +6,8 @@ final class Habit implements Trap {
     public boolean catches(Clause clause) {
         Sentence sentence = clause.sentence();
         return sentence.any(clause.sign().at() - 1, clause.verb() + 1, Lexis.HABITS)
-                || sentence.any(clause.sign().end(), clause.end(), "every")
+                || (sentence.any(clause.sign().end(), clause.end(), "every")
                         && clause.horizon().isEmpty()
-                        && sentence.any(clause.sign().end(), clause.end(), Lexis.DAYS);
+                        && sentence.any(clause.sign().end(), clause.end(), Lexis.DAYS));
     }
 }

@@ -165,9 +165,8 @@ final class HorizonFinder {
                 return value.indexOf('X') < 0 ? Optional.of(day) : Optional.empty();
             }
             Period period = Period.parse(value);
-            return period.toTotalMonths() < 12L * LONGEST && period.getDays() < 366 * LONGEST
-                    ? Optional.of(day.plus(period))
-                    : Optional.empty();
+            LocalDate last = day.plus(period);
+            return last.getYear() - day.getYear() <= LONGEST ? Optional.of(last) : Optional.empty();
         } catch (DateTimeException | ArithmeticException unreadable) {
             return Optional.empty();
         }

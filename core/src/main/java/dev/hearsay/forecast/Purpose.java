@@ -32,12 +32,12 @@ final class Purpose implements Trap {
     public boolean catches(Clause clause) {
         Sentence sentence = clause.sentence();
         return isLaw(clause)
-                || clause.sign().rule().equals("forecast/to")
+                || (clause.sign().rule().equals("forecast/to")
                         && NOUNS.stream()
                                 .anyMatch(
                                         noun ->
                                                 sentence.any(
-                                                        clause.start(), clause.sign().at(), noun));
+                                                        clause.start(), clause.sign().at(), noun)));
     }
 
     private static boolean isLaw(Clause clause) {

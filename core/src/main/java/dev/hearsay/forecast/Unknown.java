@@ -53,6 +53,6 @@ final class Unknown implements Trap {
                 || (ASKING.contains(word)
                         && !relative
                         && (ASKED.contains(sentence.word(before - 1))
-                                || !word.equals("when") && !word.equals("where")));
+                                || (!word.equals("when") && !word.equals("where"))));
     }
 }

@@ -66,7 +66,11 @@ public final class ForecastScore {
                                                 words.isPresent()
                                                         ? half(asked, tokens.at(List.of(span(r))))
                                                         : half(tokens.at(List.of(span(r))), asked))
-                                .max((a, b) -> Double.compare(like(tokens, asked, a), like(tokens, asked, b)));
+                                .max(
+                                        (a, b) ->
+                                                Double.compare(
+                                                        like(tokens, asked, a),
+                                                        like(tokens, asked, b)));
                 pairs.add(new Pair(text, item, best));
             }
             List<Forecast> beside =
@@ -77,7 +81,10 @@ public final class ForecastScore {
                                                     .noneMatch(
                                                             p ->
                                                                     p.item.content().isPresent()
-                                                                            && p.read.filter(r::equals).isPresent()))
+                                                                            && p.read.filter(
+                                                                                            r
+                                                                                                    ::equals)
+                                                                                    .isPresent()))
                             .toList();
             return new Judged(this, pairs, beside);
         }
@@ -131,7 +138,9 @@ public final class ForecastScore {
                     text,
                     at,
                     outcome,
-                    told() ? item.modality().map(ForecastScore::small).orElse("a forecast") : "none",
+                    told()
+                            ? item.modality().map(ForecastScore::small).orElse("a forecast")
+                            : "none",
                     read.map(ForecastScore::got).orElse("none"),
                     read);
         }
@@ -141,7 +150,7 @@ public final class ForecastScore {
     private record Judged(Found found, List<Pair> pairs, List<Forecast> beside) {
 
         Counts counts() {
-            long hits = found.read.size() - beside.size();
+            long hits = (long) found.read.size() - beside.size();
             long told = pairs.stream().filter(Pair::told).count();
             return new Counts(
                     hits, found.read.size(), pairs.stream().filter(Pair::found).count(), told);
@@ -152,11 +161,34 @@ public final class ForecastScore {
                     pairs.stream()
                             .filter(p -> !p.found() || !p.sameModality())
                             .filter(p -> p.told() || p.read.isPresent())
-                            .map(p -> p.miss(!p.told() ? "false" : p.found() ? "modality" : "missed"));
+                            .map(
+                                    p ->
+                                            p.miss(
+                                                    !p.told()
+                                                            ? "false"
+                                                            : p.found() ? "modality" : "missed"));
             Stream<Miss> more =
                     beside.stream()
-                            .filter(r -> pairs.stream().noneMatch(p -> !p.told() && p.read.filter(r::equals).isPresent()))
-                            .map(r -> miss(pairs.get(0).item.id(), found.text, span(r), "beside", "none", got(r), Optional.of(r)));
+                            .filter(
+                                    r ->
+                                            pairs.stream()
+                                                    .noneMatch(
+                                                            p ->
+                                                                    !p.told()
+                                                                            && p.read.filter(
+                                                                                            r
+                                                                                                    ::equals)
+                                                                                    .isPresent()))
+                            .map(
+                                    r ->
+                                            miss(
+                                                    pairs.get(0).item.id(),
+                                                    found.text,
+                                                    span(r),
+                                                    "beside",
+                                                    "none",
+                                                    got(r),
+                                                    Optional.of(r)));
             return Stream.concat(wrong, more);
         }
     }
@@ -199,8 +231,14 @@ public final class ForecastScore {
         List<Section.Row> shares =
                 List.of(
                         pairs.share("false", p -> !p.told(), p -> p.read().isPresent()),
-                        pairs.share("modality", asked(p -> p.item().modality().isPresent()), Pair::sameModality),
-                        pairs.share("conditional", asked(p -> p.item().conditional().isPresent()), Pair::sameCondition),
+                        pairs.share(
+                                "modality",
+                                asked(p -> p.item().modality().isPresent()),
+                                Pair::sameModality),
+                        pairs.share(
+                                "conditional",
+                                asked(p -> p.item().conditional().isPresent()),
+                                Pair::sameCondition),
                         pairs.share("by", asked(p -> p.item().by().isPresent()), Pair::sameTime));
         return new Board(
                 "forecasts",
@@ -210,7 +248,10 @@ public final class ForecastScore {
                 List.of(
                         Section.found(
                                 "forecasts",
-                                List.of(Section.Row.found("found", judged.stream().map(Judged::counts).toList()))),
+                                List.of(
+                                        Section.Row.found(
+                                                "found",
+                                                judged.stream().map(Judged::counts).toList()))),
                         Section.shares("shares", shares)),
                 judged.stream().flatMap(Judged::misses).toList());
     }

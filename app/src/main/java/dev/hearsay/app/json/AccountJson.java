@@ -44,7 +44,10 @@ public final class AccountJson {
                 account.statements(),
                 statement -> statement(line, statement, account));
         line.none("figures");
-        line.objects("forecasts", account.forecasts(), forecast -> ForecastFields.forecast(line, forecast));
+        line.objects(
+                "forecasts",
+                account.forecasts(),
+                forecast -> ForecastFields.forecast(line, forecast));
         line.objects("moments", account.moments(), moment -> moment(line, moment));
         line.objects("entities", account.entities(), entity -> entity(line, entity));
         fields.notes(account.notes());

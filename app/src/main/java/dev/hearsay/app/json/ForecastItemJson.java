@@ -10,7 +10,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One line of a gold file for forecasts: a text and one forecast in it, or words of it that hold none.
+ * One line of a gold file for forecasts: a text and one forecast in it, or words of it that hold
+ * none.
  *
  * <pre>{@code
  * {"id": "g1", "text": "The bridge will reopen in May. Water will boil.", "sentence": {"start": 0, "end": 30},
@@ -18,9 +19,9 @@ import tools.jackson.databind.JsonNode;
  * {"id": "g1", "text": "…", "sentence": {"start": 31, "end": 47}, "content": null}
  * }</pre>
  *
- * <p>{@code sentence} is what people looked at; where it is missing, the whole text. A {@code content}
- * that is {@code null}, or {@code "forecast": false}, says that nothing there is one. Of {@code by},
- * {@code modality} and {@code conditional} each may be missing or {@code null}.
+ * <p>{@code sentence} is what people looked at; where it is missing, the whole text. A {@code
+ * content} that is {@code null}, or {@code "forecast": false}, says that nothing there is one. Of
+ * {@code by}, {@code modality} and {@code conditional} each may be missing or {@code null}.
  */
 public final class ForecastItemJson {
 
@@ -40,7 +41,8 @@ public final class ForecastItemJson {
                     "gold needs a \"text\" and the place of a \"content\" in it, or null where there is none");
         }
         Places places = new Places(origin, page.source());
-        boolean none = record.path("forecast").isBoolean() && !record.path("forecast").booleanValue();
+        boolean none =
+                record.path("forecast").isBoolean() && !record.path("forecast").booleanValue();
         GoldForecast item =
                 new GoldForecast(
                         page.given().id().orElse(origin),

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The forecasts of an article whose time is over on a day, one a line: the last day, who, what, by when
- * in the text's words, and the article.
+ * The forecasts of an article whose time is over on a day, one a line: the last day, who, what, by
+ * when in the text's words, and the article.
  *
  * <pre>{@code
  * 2018-09-16  Bo Berg promises: the bridge will reopen in two months · in two months · bridge.txt
@@ -52,7 +52,11 @@ public record DueReport(LocalDate day) {
         return statement
                 .flatMap(s -> s.speaker().name().or(() -> Wording.source(s)))
                 .map(Visible::line)
-                .or(() -> statement.isPresent() ? Optional.empty() : Wording.outlet(account.article()))
+                .or(
+                        () ->
+                                statement.isPresent()
+                                        ? Optional.empty()
+                                        : Wording.outlet(account.article()))
                 .orElse(statement.isPresent() ? "somebody" : "the article");
     }
 }

@@ -34,8 +34,7 @@ class ForecastScoreTest {
 
     private static Board board(Forecast... read) {
         List<GoldForecast> gold = List.of(gold(TOLD), gold(NONE));
-        return ForecastScore.board(
-                List.of(new ForecastScore.Found(TEXT, gold, List.of(read))));
+        return ForecastScore.board(List.of(new ForecastScore.Found(TEXT, gold, List.of(read))));
     }
 
     @Test

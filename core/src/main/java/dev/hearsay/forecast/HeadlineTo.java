@@ -9,6 +9,10 @@ final class HeadlineTo implements Rule {
 
     @Override
     public Optional<Sign> at(Sentence sentence, int at) {
+        boolean to = sentence.headline() && sentence.word(at).equals("to");
+        if (!to || at - sentence.start() > LONGEST) {
+            return Optional.empty();
+        }
         boolean first =
                 at > sentence.start()
                         && at - sentence.start() <= LONGEST

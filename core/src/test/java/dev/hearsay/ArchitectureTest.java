@@ -36,6 +36,8 @@ class ArchitectureTest {
                     "dev.hearsay.stance",
                     "dev.hearsay.occasion",
                     "dev.hearsay.figure",
+                    "dev.hearsay.forecast",
+                    "dev.hearsay.written",
                     "dev.hearsay.claim",
                     "dev.hearsay");
 

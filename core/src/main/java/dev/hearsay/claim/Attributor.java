@@ -8,7 +8,11 @@ import dev.hearsay.entity.EntityFinder;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.figure.FigureFinder;
 import dev.hearsay.figure.Told;
+import dev.hearsay.forecast.Forecast;
+import dev.hearsay.forecast.ForecastFinder;
+import dev.hearsay.forecast.Spoken;
 import dev.hearsay.moment.MomentFinder;
+import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.occasion.OccasionFinder;
 import dev.hearsay.page.Note;
 import dev.hearsay.reading.Attribution;
@@ -17,6 +21,8 @@ import dev.hearsay.speaker.Speaker;
 import dev.hearsay.speaker.SpeakerFinder;
 import dev.hearsay.stance.StanceFinder;
 import dev.hearsay.text.Passage;
+import dev.hearsay.written.Written;
+import dev.hearsay.written.WrittenFinder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -88,14 +94,35 @@ public final class Attributor {
         }
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(StrayMarks.notes(reading));
+        List<TimeExpression> moments = MomentFinder.find(reading.article());
+        List<Forecast> forecasts = forecasts(reading, moments, statements);
+        Written written = WrittenFinder.find(reading.article(), moments, forecasts);
+        notes.addAll(written.notes());
         return new Account(
                 reading.article(),
                 WireFinder.find(reading, lists.carriers()),
                 statements,
                 figures(reading, statements),
-                MomentFinder.find(reading.article()),
+                forecasts,
+                moments,
                 spokenOf(entities, speakers),
-                notes);
+                notes,
+                written);
+    }
+
+    private static List<Forecast> forecasts(
+            Reading reading, List<TimeExpression> moments, List<Statement> statements) {
+        List<Spoken> told =
+                statements.stream()
+                        .map(
+                                s ->
+                                        new Spoken(
+                                                s.id(),
+                                                s.attribution().content().stream()
+                                                        .map(Passage::span)
+                                                        .toList()))
+                        .toList();
+        return ForecastFinder.find(reading.article(), moments, told);
     }
 
     private static List<Figure> figures(Reading reading, List<Statement> statements) {

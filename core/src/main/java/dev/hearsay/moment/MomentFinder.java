@@ -32,6 +32,11 @@ public final class MomentFinder {
         return find(article.text(), read, AnchorFinder.find(article));
     }
 
+    /** The day that an article's times are reckoned from: its own, where that is known. */
+    public static Optional<LocalDate> anchor(Article article) {
+        return AnchorFinder.find(article);
+    }
+
     /**
      * The time expressions of some passages, in order.
      *

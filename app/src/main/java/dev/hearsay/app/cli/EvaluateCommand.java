@@ -37,7 +37,8 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "TASK",
             description =
-                    "What is scored: attribution, entities, speakers, chains, stance, quantities, dates or pages.")
+                    "What is scored: attribution, entities, speakers, chains, stance, quantities, dates,"
+                            + " forecasts or pages.")
     private String task = "";
 
     @Parameters(

@@ -8,6 +8,7 @@ import dev.hearsay.app.json.AccountJson;
 import dev.hearsay.app.json.ArticleJson;
 import dev.hearsay.app.report.ArticleReport;
 import dev.hearsay.app.report.CsvReport;
+import dev.hearsay.app.report.DueReport;
 import dev.hearsay.app.report.TerminalReport;
 import dev.hearsay.article.Extractor;
 import dev.hearsay.claim.Account;
@@ -17,6 +18,8 @@ import dev.hearsay.reading.Engine;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,6 +70,12 @@ final class ReadCommand implements Callable<Integer> {
             description = "Pass over the first N inputs: to go on where a run was stopped.")
     private int skip;
 
+    @Option(
+            names = "--due",
+            paramLabel = "DATE",
+            description = "Only forecasts whose time is over on that day, such as 2018-12-31.")
+    private Optional<String> due = Optional.empty();
+
     @Mixin private Run run = new Run();
 
     ReadCommand(Terminal terminal) {
@@ -102,6 +111,7 @@ final class ReadCommand implements Callable<Integer> {
                     "Could not use '--articles': it stops before there is a statement. Leave out --html and --csv.");
         }
         run.jobs();
+        due.ifPresent(this::day);
         form.file().ifPresent(this::refuseInput);
         sources.state().map(Path::toString).ifPresent(this::refuseInput);
         Reach reach = sources.open();
@@ -170,6 +180,20 @@ final class ReadCommand implements Callable<Integer> {
         return tally;
     }
 
+    private LocalDate day(String words) {
+        if (articles || form.file().isPresent()) {
+            throw new WrongUse(
+                    "Could not use '--due': it lists forecasts in lines. Leave out --articles, --html and --csv.");
+        }
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeParseException e) {
+            throw new WrongUse(
+                    "Could not read the day '%s': it is none. Write it as in 2018-12-31."
+                            .formatted(words));
+        }
+    }
+
     private void open(Inputs all, Consumer<Input> taker) {
         AtomicInteger left = new AtomicInteger(skip);
         all.each(
@@ -192,6 +216,10 @@ final class ReadCommand implements Callable<Integer> {
     private Printer<Account> printer(Engine engine, Destination destination, Progress progress) {
         if (form.json) {
             return new JsonPrinter(account -> AccountJson.write(account, engine), destination);
+        }
+        if (due.isPresent()) {
+            DueReport report = new DueReport(day(due.get()));
+            return WordsPrinter.rows("", report::report, destination, progress);
         }
         if (form.html.isPresent()) {
             return new PagePrinter(destination, progress);

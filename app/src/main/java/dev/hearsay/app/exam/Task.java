@@ -32,6 +32,7 @@ public interface Task<R> {
                     "stance",
                     "quantities",
                     "dates",
+                    "forecasts",
                     "pages");
 
     /** The task of this name, with no gold yet; empty where there is none. */
@@ -57,6 +58,7 @@ public interface Task<R> {
                                     item -> item.stance().isPresent(),
                                     StanceScore::board));
             case "quantities" -> Optional.of(new QuantityTask());
+            case "forecasts" -> Optional.of(new ForecastTask());
             case "pages" -> Optional.of(new PageTask());
             default -> Optional.empty();
         };

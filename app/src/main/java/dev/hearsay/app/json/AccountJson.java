@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * }</pre>
  *
  * <p>Offsets are Unicode code points of the article's text. What hearsay does not read yet is there
- * and empty: forecasts. A speaker of kind {@code unknown} never has a name.
+ * and empty. A speaker of kind {@code unknown} never has a name.
  */
 public final class AccountJson {
 
@@ -38,13 +38,16 @@ public final class AccountJson {
         line.text("schema", "hearsay/account/1");
         line.text("offsets", "codepoint");
         line.object("engine", () -> engine(line, engine));
-        fields.article(account.article(), account.wire());
+        fields.article(account.article(), account.wire(), account.written());
         line.objects(
                 "statements",
                 account.statements(),
                 statement -> statement(line, statement, account));
         line.objects("figures", account.figures(), figure -> FigureFields.figure(line, figure));
-        line.none("forecasts");
+        line.objects(
+                "forecasts",
+                account.forecasts(),
+                forecast -> ForecastFields.forecast(line, forecast));
         line.objects("moments", account.moments(), moment -> moment(line, moment));
         line.objects("entities", account.entities(), entity -> entity(line, entity));
         fields.notes(account.notes());

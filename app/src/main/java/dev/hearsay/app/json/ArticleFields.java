@@ -12,7 +12,9 @@ import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
 import dev.hearsay.web.DomPlace;
 import dev.hearsay.web.Metadata;
+import dev.hearsay.written.Written;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +28,8 @@ final class ArticleFields {
     }
 
     /** The field {@code article}. */
-    void article(Article article, Optional<Wire> wire) {
-        line.object("article", () -> fields(article, wire));
+    void article(Article article, Optional<Wire> wire, Written written) {
+        line.object("article", () -> fields(article, wire, written));
     }
 
     /** The field {@code notes}. */
@@ -35,7 +37,7 @@ final class ArticleFields {
         line.objects("notes", notes, this::note);
     }
 
-    private void fields(Article article, Optional<Wire> wire) {
+    private void fields(Article article, Optional<Wire> wire, Written written) {
         Metadata metadata = article.about().metadata();
         line.text("id", article.id());
         line.text("origin", article.origin());
@@ -48,7 +50,7 @@ final class ArticleFields {
         line.objects("dates", article.about().dates().evidence(), this::date);
         line.text("published", article.about().dates().published().map(DateEvidence::value));
         line.text("modified", article.about().dates().modified().map(DateEvidence::value));
-        line.object("written", this::written);
+        line.object("written", () -> written(written));
         line.objects("duplicate_of", article.about().copies(), this::copy);
         line.objects("places", article.about().places(), this::place);
     }
@@ -157,10 +159,11 @@ final class ArticleFields {
         line.small("kind", furniture.kind());
     }
 
-    private void written() {
-        line.nothing("from", "to");
-        line.share("confidence", 0);
-        line.none("why");
+    private void written(Written written) {
+        line.text("from", written.from().map(LocalDate::toString));
+        line.text("to", written.to().map(LocalDate::toString));
+        line.share("confidence", written.confidence());
+        line.texts("why", written.why());
     }
 
     private void note(Note note) {

@@ -1,7 +1,14 @@
 package dev.hearsay.app.json;
 
 import dev.hearsay.article.Article;
+import dev.hearsay.forecast.ForecastFinder;
+import dev.hearsay.moment.MomentFinder;
+import dev.hearsay.moment.TimeExpression;
+import dev.hearsay.written.Written;
+import dev.hearsay.written.WrittenFinder;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article without its statements as one line of JSON: what {@code hearsay read --articles
@@ -26,8 +33,21 @@ public final class ArticleJson {
                     line.text("schema", "hearsay/article/1");
                     line.text("offsets", "codepoint");
                     ArticleFields fields = new ArticleFields(line);
-                    fields.article(article, Optional.empty());
-                    fields.notes(article.notes());
+                    Written written = written(article);
+                    fields.article(article, Optional.empty(), written);
+                    fields.notes(
+                            Stream.concat(article.notes().stream(), written.notes().stream())
+                                    .toList());
                 });
+    }
+
+    /** The words of an article that is not read tell nothing of when it was written. */
+    private static Written written(Article article) {
+        if (!article.about().language().read()) {
+            return WrittenFinder.find(article, List.of(), List.of());
+        }
+        List<TimeExpression> moments = MomentFinder.find(article);
+        return WrittenFinder.find(
+                article, moments, ForecastFinder.find(article, moments, List.of()));
     }
 }

@@ -308,7 +308,7 @@ class MainTest {
                                 2,
                                 "",
                                 "Could not evaluate 'weather': this version scores attribution, entities, speakers,"
-                                        + " chains, stance, quantities, dates, pages. Type 'hearsay evaluate attribution GOLD'.\n"));
+                                        + " chains, stance, quantities, dates, forecasts, pages. Type 'hearsay evaluate attribution GOLD'.\n"));
     }
 
     @Test

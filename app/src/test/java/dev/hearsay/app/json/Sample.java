@@ -23,6 +23,7 @@ import dev.hearsay.speaker.Speaker;
 import dev.hearsay.stance.Stance;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import dev.hearsay.written.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +67,11 @@ final class Sample {
                 Optional.of(new Wire("NTA", Optional.of(at("(NTA)")), "carrier/dateline")),
                 List.of(statement()),
                 List.of(),
+                List.of(),
                 List.of(moment()),
                 List.of(entity()),
-                List.of(note, Note.of("whole", "All of it.")));
+                List.of(note, Note.of("whole", "All of it.")),
+                Written.UNKNOWN);
     }
 
     static Article bare() {

@@ -6,13 +6,20 @@ import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.figure.Figure;
+import dev.hearsay.forecast.Forecast;
+import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.occasion.Occasion;
 import dev.hearsay.page.Note;
+import dev.hearsay.quantity.Quantity;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.speaker.Speaker;
 import dev.hearsay.stance.Stance;
 import dev.hearsay.text.Passage;
+import dev.hearsay.written.Written;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An account as people read it in a diff: the statements, the notes, the layout, and whom it speaks
- * of. Confidences are left out, and so is what is unknown, empty or {@code states}; of long
- * contents the first and last words are shown.
+ * An account as people read it in a diff: the statements, the figures, forecasts and moments, the
+ * notes, the layout, and whom it speaks of. Confidences are left out, and so is what is unknown,
+ * empty or {@code states}; of long contents the first and last words are shown.
  *
  * <pre>{@code
  * s4: reader/attribution
@@ -35,6 +42,11 @@ import java.util.stream.Stream;
  * stance: claims
  * chain: Harbour Courier, outlet, the Harbour Courier reports <- NTA, agency, quoting NTA
  * occasion: to reporters | where a news conference in Ostry | when Tuesday
+ *
+ * f1: at least 20 | >= 20 | people | of passengers | reported in s4
+ * p1: the lane will reopen in May | will | by in May (2019-05-01 to 2019-05-31) | in s4
+ * m1: Tuesday | date | 2019-04-02 (2019-04-02 to 2019-04-02)
+ * written: (2019-04-02 to 2019-04-03)
  *
  * e2: Ilmar Vesk, person, person:ilmar vesk, 3 names, 1 pronoun
  * e2 role: Special envoy
@@ -55,6 +67,10 @@ final class AccountText {
         if (account.statements().isEmpty()) {
             text.append("# no statement\n\n");
         }
+        account.figures().stream().filter(f -> f.quantity().shown()).forEach(f -> figure(text, f));
+        account.forecasts().forEach(forecast -> forecast(text, forecast));
+        account.moments().forEach(moment -> moment(text, moment));
+        written(text, account.written());
         for (Note note : account.notes()) {
             line(text, "note", note.kind() + at(account.article().text(), note));
         }
@@ -82,6 +98,66 @@ final class AccountText {
         unlessEmpty(text, "chain", chain(statement.chain()));
         unlessEmpty(text, "occasion", occasion(statement.occasion()));
         statement.within().ifPresent(outer -> line(text, "within", outer));
+    }
+
+    private static void figure(StringBuilder text, Figure figure) {
+        Quantity quantity = figure.quantity();
+        List<String> parts = new ArrayList<>();
+        parts.add(quantity.passage().words());
+        parts.add(quantity.bound().sign() + " " + number(quantity.amount()));
+        quantity.unit().map(Quantity.Unit::name).ifPresent(parts::add);
+        quantity.trend().map(AccountText::small).ifPresent(parts::add);
+        quantity.of().map(of -> "of " + shortened(of.words())).ifPresent(parts::add);
+        parts.add(small(figure.status()) + figure.statement().map(id -> " in " + id).orElse(""));
+        line(text, figure.id(), onOneLine(String.join(" | ", parts)));
+    }
+
+    private static String number(Quantity.Amount amount) {
+        String from = Quantity.Amount.rounded(amount.from()).toString();
+        return from + amount.to().map(to -> " to " + Quantity.Amount.rounded(to)).orElse("");
+    }
+
+    private static void forecast(StringBuilder text, Forecast forecast) {
+        List<String> parts = new ArrayList<>();
+        parts.add(shortened(forecast.passage().words()));
+        parts.add(small(forecast.modality()) + (forecast.conditional() ? ", conditional" : ""));
+        forecast.horizon()
+                .map(
+                        horizon ->
+                                "by "
+                                        + horizon.passage().words()
+                                        + interval(horizon.from(), horizon.to()))
+                .ifPresent(parts::add);
+        forecast.statement().map(id -> "in " + id).ifPresent(parts::add);
+        line(text, forecast.id(), onOneLine(String.join(" | ", parts)));
+    }
+
+    private static void moment(StringBuilder text, TimeExpression moment) {
+        String value = moment.value() + moment.mod().map(mod -> " " + mod).orElse("");
+        line(
+                text,
+                moment.id(),
+                onOneLine(
+                        String.join(
+                                " | ",
+                                moment.passage().words(),
+                                small(moment.type()),
+                                value + interval(moment.from(), moment.to()))));
+    }
+
+    private static void written(StringBuilder text, Written written) {
+        if (written.from().isPresent() || written.to().isPresent()) {
+            line(text, "written", interval(written.from(), written.to()).strip());
+        }
+    }
+
+    private static String interval(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.isEmpty() && to.isEmpty()
+                ? ""
+                : " (%s to %s)"
+                        .formatted(
+                                from.map(LocalDate::toString).orElse("-"),
+                                to.map(LocalDate::toString).orElse("-"));
     }
 
     /** The kind stands with the entity, where there is one. */

@@ -133,16 +133,13 @@ public final class ForecastScore {
 
         Miss miss(String outcome) {
             Span at = item.content().orElse(item.looked());
-            return ForecastScore.miss(
-                    item.id(),
-                    text,
-                    at,
-                    outcome,
-                    told()
-                            ? item.modality().map(ForecastScore::small).orElse("a forecast")
-                            : "none",
-                    read.map(ForecastScore::got).orElse("none"),
-                    read);
+            return new Sight(item.id(), text, at, read)
+                    .miss(
+                            outcome,
+                            told()
+                                    ? item.modality().map(ForecastScore::small).orElse("a forecast")
+                                    : "none",
+                            read.map(ForecastScore::got).orElse("none"));
         }
     }
 
@@ -181,35 +178,30 @@ public final class ForecastScore {
                                                                                     .isPresent()))
                             .map(
                                     r ->
-                                            miss(
-                                                    pairs.get(0).item.id(),
-                                                    found.text,
-                                                    span(r),
-                                                    "beside",
-                                                    "none",
-                                                    got(r),
-                                                    Optional.of(r)));
+                                            new Sight(
+                                                            pairs.get(0).item.id(),
+                                                            found.text,
+                                                            span(r),
+                                                            Optional.of(r))
+                                                    .miss("beside", "none", got(r)));
             return Stream.concat(wrong, more);
         }
     }
 
-    private static Miss miss(
-            String id,
-            String text,
-            Span at,
-            String outcome,
-            String gold,
-            String got,
-            Optional<Forecast> read) {
-        CodePoints offsets = CodePoints.of(text);
-        return new Miss(
-                id,
-                offsets.fromUtf16(at.start()) + "-" + offsets.fromUtf16(at.end()),
-                outcome,
-                text.substring(at.start(), at.end()),
-                gold,
-                got,
-                read.map(Forecast::rule).orElse(""));
+    /** Where something is wrong, and what was read there. */
+    private record Sight(String id, String text, Span at, Optional<Forecast> read) {
+
+        Miss miss(String outcome, String gold, String got) {
+            CodePoints offsets = CodePoints.of(text);
+            return new Miss(
+                    id,
+                    offsets.fromUtf16(at.start()) + "-" + offsets.fromUtf16(at.end()),
+                    outcome,
+                    text.substring(at.start(), at.end()),
+                    gold,
+                    got,
+                    read.map(Forecast::rule).orElse(""));
+        }
     }
 
     private static String got(Forecast forecast) {

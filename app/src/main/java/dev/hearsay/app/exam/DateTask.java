@@ -1,7 +1,6 @@
 package dev.hearsay.app.exam;
 
 import dev.hearsay.app.answers.DateScore;
-import dev.hearsay.app.json.GoldTimes;
 import dev.hearsay.app.json.TimesJson;
 import dev.hearsay.claim.Account;
 import dev.hearsay.moment.MomentFinder;
@@ -14,7 +13,7 @@ import java.util.function.Consumer;
 
 /** The time expressions and their values. */
 final class DateTask implements Task<DateScore.Found> {
-    private final Map<String, GoldTimes> gold = new LinkedHashMap<>();
+    private final Map<String, TimesJson.Gold> gold = new LinkedHashMap<>();
 
     @Override
     public void add(String origin, byte[] line) {
@@ -39,7 +38,7 @@ final class DateTask implements Task<DateScore.Found> {
 
     @Override
     public DateScore.Found score(Page page, Optional<Account> account) {
-        GoldTimes times = Optional.ofNullable(gold.get(page.origin())).orElseThrow();
+        TimesJson.Gold times = Optional.ofNullable(gold.get(page.origin())).orElseThrow();
         return new DateScore.Found(
                 times.id(),
                 page.source(),
@@ -49,7 +48,7 @@ final class DateTask implements Task<DateScore.Found> {
 
     @Override
     public DateScore.Found missed(String origin) {
-        GoldTimes times = Optional.ofNullable(gold.get(origin)).orElseThrow();
+        TimesJson.Gold times = Optional.ofNullable(gold.get(origin)).orElseThrow();
         return score(times.page(), Optional.empty());
     }
 

@@ -21,8 +21,23 @@ public final class TimesJson {
 
     private TimesJson() {}
 
+    /**
+     * An article and the time expressions that people marked in it.
+     *
+     * @param id the record's id, else where it stands
+     * @param page the article, to be read as any other, with the date that the gold gives it
+     * @param times what people marked, in UTF-16 code units of the page's source
+     */
+    public record Gold(String id, Page page, List<GoldTime> times) {
+
+        /** Copies its list. */
+        public Gold {
+            times = List.copyOf(times);
+        }
+    }
+
     /** The time expressions of one line; {@link UnreadableRecord} where it holds none. */
-    public static GoldTimes parse(String origin, byte[] line) {
+    public static Gold parse(String origin, byte[] line) {
         Page page = RecordJson.parse(origin, line);
         JsonNode record = JsonObject.parse(origin, line);
         JsonNode timexes = record.path("timexes");
@@ -54,6 +69,6 @@ public final class TimesJson {
                                 written.or(given::date),
                                 given.author(),
                                 given.outlet()));
-        return new GoldTimes(given.id().orElse(origin), dated, times);
+        return new Gold(given.id().orElse(origin), dated, times);
     }
 }

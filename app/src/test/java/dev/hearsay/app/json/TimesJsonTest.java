@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class TimesJsonTest {
 
-    private static GoldTimes parse(String line) {
+    private static TimesJson.Gold parse(String line) {
         return TimesJson.parse("gold.jsonl:2", line.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void places_become_utf_16_units_and_the_day_of_writing_the_given_date() {
-        GoldTimes times =
+        TimesJson.Gold times =
                 parse(
                         "{\"id\":\"g1\",\"text\":\"😀 He left on Friday.\",\"dct\":\"2017-11-14\",\"timexes\":["
                                 + "{\"start\":13,\"end\":19,\"type\":\"DATE\",\"value\":\"2017-11-10\"}]}");

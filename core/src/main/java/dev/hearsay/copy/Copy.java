@@ -7,8 +7,8 @@ import dev.hearsay.page.Note;
  *
  * @param article the earlier article's id
  * @param origin where that was found
- * @param similarity how much of all words of both they share, from {@value Copies#ALIKE} to 1; 1 is
- *     the same words throughout
+ * @param similarity the share of runs of four words that both have among those of either, from
+ *     {@value Copies#ALIKE} to 1; 1 is the same words throughout
  */
 public record Copy(String article, String origin, double similarity) {
 
@@ -18,7 +18,10 @@ public record Copy(String article, String origin, double similarity) {
                 "copy",
                 similarity == 1
                         ? "It has the same words as '%s'.".formatted(origin)
-                        : "It has about %d %% of its words in common with '%s'."
-                                .formatted(Math.round(100 * similarity), origin));
+                        : "About "
+                                + Math.round(100 * similarity)
+                                + " % of the runs of four words are the same as in '"
+                                + origin
+                                + "'.");
     }
 }

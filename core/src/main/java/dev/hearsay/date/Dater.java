@@ -122,6 +122,7 @@ public final class Dater {
                         () ->
                                 told.stream()
                                         .filter(one -> one.from() != From.FURNITURE)
+                                        .filter(one -> one.stamp().year() > 0)
                                         .min(
                                                 Comparator.comparing(
                                                                 (Weighed one) ->

@@ -4,6 +4,7 @@ import dev.hearsay.date.DateEvidence.Precision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -78,20 +79,21 @@ record Stamp(
     /** As ISO 8601 writes it: {@code 2018-07-16T10:12}, {@code --07-16}, {@code 2018-07}. */
     String value() {
         if (year == 0) {
-            return "--%02d-%02d".formatted(month, day);
+            return String.format(Locale.ROOT, "--%02d-%02d", month, day);
         }
         return switch (precision()) {
-            case YEAR -> "%04d".formatted(year);
-            case MONTH -> "%04d-%02d".formatted(year, month);
-            case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
+            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
             case MINUTE ->
-                    "%04d-%02d-%02dT%02d:%02d"
-                            .formatted(
-                                    year,
-                                    month,
-                                    day,
-                                    time.orElse(LocalTime.MIDNIGHT).getHour(),
-                                    time.orElse(LocalTime.MIDNIGHT).getMinute());
+                    String.format(
+                            Locale.ROOT,
+                            "%04d-%02d-%02dT%02d:%02d",
+                            year,
+                            month,
+                            day,
+                            time.orElse(LocalTime.MIDNIGHT).getHour(),
+                            time.orElse(LocalTime.MIDNIGHT).getMinute());
         };
     }
 }

@@ -76,7 +76,7 @@ public enum EntityKind {
         if (fullest.isEmpty()) {
             return government(cluster)
                     .map(state -> kind + Spelling.fold(state))
-                    .orElse("unnamed:%s:%d".formatted(article, cluster.first().span().start()));
+                    .orElse("unnamed:" + article + ":" + cluster.first().span().start());
         }
         Found found = fullest.get();
         return kind + (cluster.person() ? found.name().key() : named(cluster, found));

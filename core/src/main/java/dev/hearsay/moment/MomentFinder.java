@@ -56,6 +56,9 @@ public final class MomentFinder {
                     memory.newSentence();
                     sentenceEnd = tokens.sentenceEnd(match.start(), tokens.size()) + 1;
                 }
+                if (isName(tokens, match)) {
+                    continue;
+                }
                 memory.goTo(tokens.at(match.start()).span());
                 Tense tense = Tense.around(tokens, match.start(), match.end());
                 Optional<Meaning> meaning =
@@ -66,6 +69,15 @@ public final class MomentFinder {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** {@code the Daily Post}, {@code the Sunday Times}: one capital among others. */
+    private static boolean isName(Tokens tokens, Grammar.Found match) {
+        boolean one = match.end() == match.start() + 1;
+        boolean framed =
+                tokens.at(match.start()).isCapitalised() && tokens.at(match.end()).isCapitalised();
+        boolean often = tokens.lower(match.start()).endsWith("ly");
+        return one && framed && (often || tokens.lower(match.start() - 1).equals("the"));
     }
 
     private static TimeExpression expression(

@@ -3,6 +3,7 @@ package dev.hearsay.moment;
 import dev.hearsay.grammar.Parts;
 import dev.hearsay.grammar.Slot;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** From one date to another in one: {@code June 3-5}, {@code 1914-18}. */
@@ -20,7 +21,7 @@ final class Range implements Sense {
                         value -> {
                             int day = parts.number(Slot.N2);
                             String last = value.substring(0, value.length() - 2);
-                            return between(value, "%s%02d".formatted(last, day));
+                            return between(value, String.format(Locale.ROOT, "%s%02d", last, day));
                         });
     }
 
@@ -30,6 +31,10 @@ final class Range implements Sense {
         }
         Optional<LocalDate> from = Stretch.from(first).from();
         Optional<LocalDate> to = Stretch.from(last).to();
+        boolean whole = first.indexOf('X') < 0;
+        if (whole && (from.isEmpty() || to.isEmpty())) {
+            return Optional.empty();
+        }
         String value = first + "/" + last;
         return Optional.of(
                 Meaning.date(value, false).during(new Stretch(from, to, Optional.of(value))));

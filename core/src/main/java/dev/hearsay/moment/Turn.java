@@ -49,6 +49,9 @@ final class Turn implements Sense {
     /** The value of the unit that holds the day. */
     static String value(Unit unit, LocalDate day) {
         int year = day.getYear();
+        if (year < 1 || year > 9999) {
+            return year < 1 ? "PAST_REF" : "FUTURE_REF"; // TIMEX3 has years of four digits.
+        }
         return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY -> day.toString();
             case WEEKEND -> Calendar.week(day) + "-WE";

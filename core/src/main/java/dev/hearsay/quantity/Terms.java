@@ -129,7 +129,9 @@ final class Terms {
         boolean known = Units.at(tokens, thing).isPresent();
         boolean clear =
                 (per && (known || word.is("per"))) || each || (stroke && (known || isThing(thing)));
-        if (!clear || !tokens.at(thing).isWord() || kind == Kind.AGE) {
+        boolean then =
+                !per && tokens.at(thing + 1).isAny("ago", "earlier", "later", "before", "after");
+        if (!clear || then || !tokens.at(thing).isWord() || kind == Kind.AGE) {
             return Term.of(start, end, numeral, kind, Optional.of(unit));
         }
         Optional<Phrases.Found<Units.Entry>> by = Units.at(tokens, thing);

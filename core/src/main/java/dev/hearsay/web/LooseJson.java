@@ -48,16 +48,20 @@ public final class LooseJson {
 
     /** Goes to the next object or array, past whatever wraps it. */
     private boolean toStructure() {
+        toBracket();
+        while (source.startsWith("[CDATA[", place)) {
+            place += "[CDATA[".length();
+            toBracket();
+        }
+        return place < source.length();
+    }
+
+    private void toBracket() {
         skipBlank();
         while (place < source.length() && "{[".indexOf(source.charAt(place)) < 0) {
             place++;
             skipBlank();
         }
-        if (source.startsWith("[CDATA[", place)) {
-            place += "[CDATA[".length();
-            return toStructure();
-        }
-        return place < source.length();
     }
 
     private void skipBlank() {

@@ -30,7 +30,7 @@ class CopiesTest {
     @Test
     void says_so_to_people() {
         assertThat(new Copy("a0", "bridge.txt", 0.871).note().text())
-                .isEqualTo("It has about 87 % of its words in common with 'bridge.txt'.");
+                .isEqualTo("About 87 % of the runs of four words are the same as in 'bridge.txt'.");
         assertThat(new Copy("a0", "bridge.txt", 1).note().text())
                 .isEqualTo("It has the same words as 'bridge.txt'.");
     }

@@ -62,4 +62,9 @@ class LooseJsonTest {
         assertThat(one("{\"a\":" + "[".repeat(70) + "]".repeat(70) + ",\"b\":1}").text("b"))
                 .contains("1");
     }
+
+    @Test
+    void a_hundred_thousand_wrappings_are_passed_over() {
+        assertThat(LooseJson.parse("[CDATA[".repeat(100_000) + "{\"a\":1}")).hasSize(1);
+    }
 }

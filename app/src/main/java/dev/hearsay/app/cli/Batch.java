@@ -37,6 +37,9 @@ final class Batch<R> {
 
     private static final int AHEAD = 3;
 
+    /** How long the articles under way may take to end. */
+    private static final int PATIENCE_IN_SECONDS = 40;
+
     /** How long it takes at most to see that the run is to end while nothing is ready. */
     private static final int PAUSE_IN_MILLISECONDS = 100;
 
@@ -84,7 +87,19 @@ final class Batch<R> {
             throw new IllegalStateException("Could not finish the run: it was interrupted.", e);
         } finally {
             opener.interrupt();
-            batch.workers.shutdownNow();
+            batch.end();
+        }
+    }
+
+    /** Ends the workers, who must not be inside the model when Java takes it down. */
+    private void end() {
+        workers.shutdownNow();
+        try {
+            if (!workers.awaitTermination(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -146,6 +161,9 @@ final class Batch<R> {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof IllegalStateException known) {
+                throw known;
             }
             throw new IllegalStateException(
                     "Could not finish the run: %s. Please report it.".formatted(e.getCause()), e);

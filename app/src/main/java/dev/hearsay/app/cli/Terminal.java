@@ -82,7 +82,12 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
 
     /** Puts a line on standard error. */
     void say(String line) {
-        tell(line + System.lineSeparator());
+        tell(harmless(line) + System.lineSeparator());
+    }
+
+    /** What servers and feeds wrote must not move a person's cursor. */
+    private static String harmless(String line) {
+        return line.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\uFFFD");
     }
 
     /**

@@ -27,8 +27,8 @@ public final class PageFile {
             return Decoder.decode(name, stream.readNBytes(Limit.BYTES)).text();
         } catch (IOException | UnreadableException e) {
             throw new IllegalStateException(
-                    "Could not read the page '%s': %s. The gold file '%s' names it; put it there."
-                            .formatted(path, e, goldFile),
+                    "Could not read the page '%s': it is missing or no text. The gold file '%s' names it; put it there."
+                            .formatted(path, goldFile),
                     e);
         }
     }

@@ -1,9 +1,6 @@
 package dev.hearsay.app.json;
 
 import dev.hearsay.article.Article;
-import dev.hearsay.forecast.ForecastFinder;
-import dev.hearsay.moment.MomentFinder;
-import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.written.Written;
 import dev.hearsay.written.WrittenFinder;
 import java.util.List;
@@ -19,7 +16,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>The object {@code article} is the same as in an account, but that {@code wire} takes a
- * reading.
+ * reading, and {@code written} rests on the page's dates alone.
  */
 public final class ArticleJson {
 
@@ -33,21 +30,11 @@ public final class ArticleJson {
                     line.text("schema", "hearsay/article/1");
                     line.text("offsets", "codepoint");
                     ArticleFields fields = new ArticleFields(line);
-                    Written written = written(article);
+                    Written written = WrittenFinder.find(article, List.of(), List.of());
                     fields.article(article, Optional.empty(), written);
                     fields.notes(
                             Stream.concat(article.notes().stream(), written.notes().stream())
                                     .toList());
                 });
-    }
-
-    /** The words of an article that is not read tell nothing of when it was written. */
-    private static Written written(Article article) {
-        if (!article.about().language().read()) {
-            return WrittenFinder.find(article, List.of(), List.of());
-        }
-        List<TimeExpression> moments = MomentFinder.find(article);
-        return WrittenFinder.find(
-                article, moments, ForecastFinder.find(article, moments, List.of()));
     }
 }

@@ -82,7 +82,7 @@ public final class Fetcher implements AutoCloseable {
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
             Reply reply = visit(start, address, known, deadline);
             if (!reply.leadsOn() || reply.location().isEmpty()) {
-                return answer(asked, address, reply);
+                return answer(asked, address, reply, known);
             }
             address = next(address, reply.location().get());
         }
@@ -119,8 +119,8 @@ public final class Fetcher implements AutoCloseable {
         return headers;
     }
 
-    private Answer answer(String asked, URI address, Reply reply) throws Refusal {
-        if (Wire.unchanged(reply)) {
+    private Answer answer(String asked, URI address, Reply reply, Known known) throws Refusal {
+        if (Wire.unchanged(reply) && !known.equals(Known.NOTHING)) {
             return new Answer.Unchanged(asked);
         }
         if (reply.status() != 200 && reply.status() != 203) {

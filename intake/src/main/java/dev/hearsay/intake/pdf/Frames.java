@@ -87,6 +87,9 @@ final class Frames {
      *
      * @throws IOException where it ends early or is no such thing
      */
+    /** The bytes of a frame beside its words. */
+    private static final int FRAME = 5;
+
     static Message read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
         Frames frames = new Frames();
@@ -97,7 +100,7 @@ final class Frames {
         char kind = (char) in.readByte();
         for (; kind != END; kind = (char) in.readByte()) {
             int length = in.readInt();
-            left -= length;
+            left -= length + FRAME;
             if (length < 0 || left < 0) {
                 throw new IOException("too long");
             }

@@ -131,9 +131,9 @@ public final class Archive {
             if (inside.fill(1) && !Marks.record(inside, 0)) {
                 throw new DamagedException("no record begins there");
             }
-            hollow = 0;
             walk.found();
             steps.all();
+            hollow = 0;
         } catch (DamagedException e) {
             if (!steps.lost()) {
                 walk.damaged(steps.place().isEmpty() ? place(start) : steps.place(), e.why());

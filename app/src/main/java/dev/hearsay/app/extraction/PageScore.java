@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>A headline is right where it is the same but for case, spaces and the form of quotation marks
- * and dashes; authors where all names are there and no other; the date by day.
+ * and dashes; authors where all names are there and no other, {@code Ann Lee and Bo Berg} being
+ * two; the date by day.
  *
  * @param gold what people say
  * @param body the paragraphs that were read, one a line
@@ -40,6 +42,8 @@ public record PageScore(
         Optional<String> headline,
         List<String> authors,
         Optional<String> date) {
+
+    private static final Pattern JOINED = Pattern.compile(" ?(?:[,;|&]| and ) ?");
 
     /** Copies its list. */
     public PageScore {
@@ -165,7 +169,10 @@ public record PageScore(
     }
 
     private static TreeSet<String> folded(List<String> names) {
-        return names.stream().map(PageScore::fold).collect(Collectors.toCollection(TreeSet::new));
+        return names.stream()
+                .flatMap(name -> JOINED.splitAsStream(fold(name)))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String spaced(String words) {

@@ -335,7 +335,7 @@ class MainTest {
     void a_name_that_no_file_can_have_is_no_gold() {
         assertThat(run("evaluate", "entities", "a\0b").err())
                 .isEqualTo(
-                        "Could not read 'a\0b': no file can have that name. Name a .jsonl file of marked articles, or -.\n");
+                        "Could not read 'a\uFFFDb': no file can have that name. Name a .jsonl file of marked articles, or -.\n");
     }
 
     @Test

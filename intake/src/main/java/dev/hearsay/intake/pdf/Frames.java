@@ -15,6 +15,8 @@ import java.util.Optional;
  * thing, each a letter, a length and UTF-8, then an end. What lacks its end was cut off.
  */
 final class Frames {
+    /** The bytes of a frame beside its words. */
+    private static final int FRAME = 5;
     private static final int MARK = 0x48505046;
     private static final int LONGEST = 40_000_000;
     private static final char PARAGRAPH = 'p';
@@ -87,9 +89,6 @@ final class Frames {
      *
      * @throws IOException where it ends early or is no such thing
      */
-    /** The bytes of a frame beside its words. */
-    private static final int FRAME = 5;
-
     static Message read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
         Frames frames = new Frames();

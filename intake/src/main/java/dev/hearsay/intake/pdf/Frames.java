@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Frames {
     /** The bytes of a frame beside its words. */
     private static final int FRAME = 5;
+
     private static final int MARK = 0x48505046;
     private static final int LONGEST = 40_000_000;
     private static final char PARAGRAPH = 'p';

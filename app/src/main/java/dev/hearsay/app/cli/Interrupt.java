@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>{@code
  * ^C
- * Stopped after 1240 inputs, 3 of them failed. Add '--skip 1240' to the same command to go on from there.
+ * Stopped after 1240 inputs. Add '--skip 1240' to the same command to go on from there.
  * }</pre>
  *
  * <p>Java ends when all its shutdown hooks have ended, so a hook that waits is all it takes; after

@@ -88,7 +88,8 @@ final class Extent {
             try {
                 bytes += Files.size(file);
             } catch (IOException e) {
-                bytes += 0; // It will fail when it is opened.
+                // It will fail when it is opened.
+                return;
             }
         }
 

@@ -74,7 +74,14 @@ public final class Inputs {
     /** Hands on every input in order. */
     public void each(Consumer<Input> taker) {
         extent.measure();
-        arguments.forEach(argument -> argument(argument, taker));
+        for (String argument : arguments) {
+            try {
+                argument(argument, taker);
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                String why = "it is too large or too deeply nested (%s)".formatted(e);
+                taker.accept(Input.Failed.of(argument, why, "Read its parts one by one."));
+            }
+        }
     }
 
     /** Whether this file is one of them, or is read in one of their folders. */

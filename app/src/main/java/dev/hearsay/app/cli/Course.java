@@ -1,6 +1,9 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.app.input.Input;
+import dev.hearsay.app.output.Printer;
+import dev.hearsay.app.output.Progress;
+import dev.hearsay.app.output.Tally;
 import dev.hearsay.page.Page;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;

@@ -2,6 +2,8 @@ package dev.hearsay.app.cli;
 
 import ai.onnxruntime.OrtEnvironment;
 import dev.hearsay.Hearsay;
+import dev.hearsay.app.output.Exit;
+import dev.hearsay.app.output.Terminal;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.page.Page;
 import dev.hearsay.text.Passage;

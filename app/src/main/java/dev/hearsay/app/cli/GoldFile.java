@@ -2,6 +2,7 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.input.Lines;
 import dev.hearsay.app.json.UnreadableRecord;
+import dev.hearsay.app.output.WrongUse;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -1,6 +1,10 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.app.json.Version;
+import dev.hearsay.app.output.Exit;
+import dev.hearsay.app.output.PipeClosed;
+import dev.hearsay.app.output.Terminal;
+import dev.hearsay.app.output.WrongUse;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;

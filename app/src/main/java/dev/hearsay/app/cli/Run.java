@@ -1,6 +1,7 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.Hearsay;
+import dev.hearsay.app.output.WrongUse;
 import dev.hearsay.carrier.Carriers;
 import dev.hearsay.claim.Lists;
 import dev.hearsay.entity.Aliases;

@@ -2,6 +2,7 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.input.Reach;
 import dev.hearsay.app.json.Version;
+import dev.hearsay.app.output.WrongUse;
 import dev.hearsay.intake.feed.FeedState;
 import dev.hearsay.intake.fetch.Fetcher;
 import dev.hearsay.intake.fetch.Terms;

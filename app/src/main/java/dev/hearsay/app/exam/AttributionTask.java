@@ -1,8 +1,8 @@
 package dev.hearsay.app.exam;
 
 import dev.hearsay.app.answers.Miss;
-import dev.hearsay.app.json.Gold;
-import dev.hearsay.app.json.GoldJson;
+import dev.hearsay.app.gold.Gold;
+import dev.hearsay.app.gold.GoldJson;
 import dev.hearsay.app.json.ScoreJson;
 import dev.hearsay.app.quality.AttributionScore;
 import dev.hearsay.app.quality.Difference;

@@ -1,7 +1,7 @@
 package dev.hearsay.app.exam;
 
 import dev.hearsay.app.answers.DateScore;
-import dev.hearsay.app.json.TimesJson;
+import dev.hearsay.app.gold.TimesJson;
 import dev.hearsay.claim.Account;
 import dev.hearsay.moment.MomentFinder;
 import dev.hearsay.page.Page;

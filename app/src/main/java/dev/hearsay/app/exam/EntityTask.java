@@ -1,8 +1,8 @@
 package dev.hearsay.app.exam;
 
 import dev.hearsay.app.answers.EntityScore;
-import dev.hearsay.app.json.GoldNames;
-import dev.hearsay.app.json.NamesJson;
+import dev.hearsay.app.gold.GoldNames;
+import dev.hearsay.app.gold.NamesJson;
 import dev.hearsay.claim.Account;
 import dev.hearsay.page.Page;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.hearsay.app.exam;
 
 import dev.hearsay.app.answers.ForecastScore;
 import dev.hearsay.app.answers.GoldForecast;
-import dev.hearsay.app.json.ForecastItemJson;
+import dev.hearsay.app.gold.ForecastItemJson;
 import dev.hearsay.claim.Account;
 import dev.hearsay.page.Page;
 import java.util.ArrayList;

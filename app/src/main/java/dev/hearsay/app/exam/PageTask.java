@@ -1,8 +1,8 @@
 package dev.hearsay.app.exam;
 
 import dev.hearsay.app.extraction.PageScore;
+import dev.hearsay.app.gold.GoldPageJson;
 import dev.hearsay.app.input.PageFile;
-import dev.hearsay.app.json.GoldPageJson;
 import dev.hearsay.claim.Account;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Page;

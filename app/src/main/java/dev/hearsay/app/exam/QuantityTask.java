@@ -1,7 +1,7 @@
 package dev.hearsay.app.exam;
 
 import dev.hearsay.app.amounts.AmountScore;
-import dev.hearsay.app.json.QuantitiesJson;
+import dev.hearsay.app.gold.QuantitiesJson;
 import dev.hearsay.claim.Account;
 import dev.hearsay.page.Page;
 import dev.hearsay.quantity.QuantityFinder;

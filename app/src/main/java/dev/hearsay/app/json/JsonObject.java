@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One line of JSON coming in. */
-final class JsonObject {
+public final class JsonObject {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final char REPLACEMENT = '\uFFFD';
@@ -14,7 +14,7 @@ final class JsonObject {
     private JsonObject() {}
 
     /** The object on a line; {@link UnreadableRecord} where there is none or something else. */
-    static JsonNode parse(String origin, byte[] line) {
+    public static JsonNode parse(String origin, byte[] line) {
         JsonNode node;
         try {
             node = MAPPER.readTree(line);
@@ -28,7 +28,7 @@ final class JsonObject {
     }
 
     /** Words without half surrogate pairs. */
-    static String whole(String words) {
+    public static String whole(String words) {
         StringBuilder whole = null;
         for (int i = 0; i < words.length(); i++) {
             boolean pair = Character.isSupplementaryCodePoint(words.codePointAt(i));

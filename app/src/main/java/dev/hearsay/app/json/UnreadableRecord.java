@@ -14,7 +14,7 @@ public final class UnreadableRecord extends RuntimeException {
         super(message);
     }
 
-    static UnreadableRecord of(String origin, String why) {
+    public static UnreadableRecord of(String origin, String why) {
         return new UnreadableRecord(
                 ("Could not read '%s': %s. Write one JSON object a line, with the article in"
                                 + " \"text\" or \"html\".")

@@ -17,10 +17,10 @@ import java.util.Locale;
  * @param kind what it is
  * @param label what a piece of furniture is; empty for all else
  */
-record Block(Span span, Kind kind, String label) {
+public record Block(Span span, Kind kind, String label) {
 
     /** How a block is set. */
-    enum Kind {
+    public enum Kind {
         HEADLINE,
         BYLINE,
         BODY,
@@ -35,7 +35,7 @@ record Block(Span span, Kind kind, String label) {
      * The whole text, block behind block without gap or overlap; of two that overlap, the one that
      * begins first is whole.
      */
-    static List<Block> of(Article article) {
+    public static List<Block> of(Article article) {
         List<Block> named = named(article.layout());
         named.sort(Comparator.comparing(Block::span));
         List<Block> blocks = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Lines.of("one\ntwo").place(4)  ->  2:1
  * }</pre>
  */
-final class Lines {
+public final class Lines {
     private final String text;
     private final int[] starts;
 
@@ -19,7 +19,7 @@ final class Lines {
         this.starts = starts;
     }
 
-    static Lines of(String text) {
+    public static Lines of(String text) {
         int[] starts = new int[16];
         int count = 1;
         for (int at = 0; at < text.length(); at++) {
@@ -38,7 +38,7 @@ final class Lines {
     }
 
     /** The place of an offset in UTF-16 units. */
-    String place(int offset) {
+    public String place(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
         return "%d:%d".formatted(line + 1, text.codePointCount(starts[line], offset) + 1);

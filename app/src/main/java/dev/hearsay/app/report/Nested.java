@@ -16,13 +16,13 @@ import java.util.Optional;
  * @param depth how many statements stand around it
  * @param statement the statement
  */
-record Nested(int number, int depth, Statement statement) {
+public record Nested(int number, int depth, Statement statement) {
 
     /**
      * Every statement once, each behind the one that hands it on. A {@code within} that leads
      * nowhere, or in a circle, counts as none.
      */
-    static List<Nested> of(List<Statement> statements) {
+    public static List<Nested> of(List<Statement> statements) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < statements.size(); i++) {
             places.putIfAbsent(statements.get(i).id(), i);

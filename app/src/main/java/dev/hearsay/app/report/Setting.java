@@ -17,7 +17,7 @@ import java.util.Set;
  *   with his Kesterian counterpart, at a news conference in Nordhavn, Tuesday
  * }</pre>
  */
-final class Setting {
+public final class Setting {
     private static final Set<String> OF_PERSONS =
             Set.of("alongside", "at", "before", "beside", "to", "with");
     private static final Set<String> OF_PLACES =
@@ -38,7 +38,7 @@ final class Setting {
     }
 
     /** The line; nothing where the text does not say. */
-    static Optional<String> of(String text, Occasion occasion) {
+    public static Optional<String> of(String text, Occasion occasion) {
         Setting setting = new Setting(text);
         // Who is told may be the medium itself: told state radio.
         Optional<Passage> where = occasion.where().filter(place -> !isInside(place, occasion.to()));

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param asides what stands in brackets behind the speaker: roles where it speaks for the first
  *     time, and how sure the answer is where it is not very
  */
-record Telling(Nested nested, List<String> asides) {
+public record Telling(Nested nested, List<String> asides) {
     private static final double SURE = 0.6;
     private static final int ROLES = 2;
     private static final String ARROW = " <- ";
@@ -53,7 +53,7 @@ record Telling(Nested nested, List<String> asides) {
                     "with");
 
     /** Every statement, in the order of {@link Nested}. */
-    static List<Telling> of(Account account) {
+    public static List<Telling> of(Account account) {
         Set<String> introduced = new HashSet<>();
         return Nested.of(account.statements()).stream()
                 .map(
@@ -64,7 +64,7 @@ record Telling(Nested nested, List<String> asides) {
     }
 
     /** One statement without what stands in brackets. */
-    static Telling of(Nested nested) {
+    public static Telling of(Nested nested) {
         return new Telling(nested, List.of());
     }
 
@@ -95,31 +95,31 @@ record Telling(Nested nested, List<String> asides) {
         return Math.round(100 * speaker.confidence()) + " % sure";
     }
 
-    Statement statement() {
+    public Statement statement() {
         return nested.statement();
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return Voice.isKnown(statement().speaker());
     }
 
-    String name() {
+    public String name() {
         return Voice.name(statement().speaker());
     }
 
     /** {@code Ann Lee hopes}. */
-    String line() {
+    public String line() {
         return name() + " " + verb();
     }
 
     /** {@code speaker/pronoun, 83 % sure}. */
-    String proof() {
+    public String proof() {
         Speaker speaker = statement().speaker();
         return Visible.line(speaker.rule()) + (isKnown() ? ", " + sure(speaker) : "");
     }
 
     /** {@code hopes}, {@code says}; {@code hope}, {@code say} where the speaker is several. */
-    String verb() {
+    public String verb() {
         Stance stance = statement().stance();
         String verb = stance == Stance.STATES ? "says" : stance.name().toLowerCase(Locale.ROOT);
         if (!isSeveral()) {
@@ -155,7 +155,7 @@ record Telling(Nested nested, List<String> asides) {
      * The text's own words for who says it and that it is said, without a source that is the name
      * itself; nothing where they are what is told already.
      */
-    Optional<String> words() {
+    public Optional<String> words() {
         Attribution attribution = statement().attribution();
         boolean same = Wording.source(statement()).filter(name()::equalsIgnoreCase).isPresent();
         List<Passage> pieces =

@@ -16,14 +16,14 @@ import com.ibm.icu.lang.UProperty;
  * numbers, what has neither look nor effect is dropped, half a surrogate pair becomes U+FFFD.
  * Joiners stay: emoji and some scripts need them.
  */
-final class Visible {
+public final class Visible {
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
 
     private Visible() {}
 
     /** On one line: every run of white space is one space, none at the ends. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int at = 0; at < text.length(); ) {
@@ -49,7 +49,7 @@ final class Visible {
     }
 
     /** With its spaces, tabs and line ends as they are. */
-    static String block(String text) {
+    public static String block(String text) {
         StringBuilder block = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param entity the account's entity, where there is one
  * @param statements how many statements are its own
  */
-record Voice(
+public record Voice(
         String name,
         Speaker.Kind kind,
         List<String> roles,
@@ -33,7 +33,7 @@ record Voice(
     static final String UNKNOWN = "unknown";
 
     /** Those who speak, the most often first, and those whom nobody could name last. */
-    static List<Voice> of(Account account) {
+    public static List<Voice> of(Account account) {
         Map<String, List<Speaker>> turns = new LinkedHashMap<>();
         for (Statement statement : account.statements()) {
             Speaker speaker = statement.speaker();
@@ -64,7 +64,7 @@ record Voice(
     }
 
     /** Whether it can be told from others. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return kind != Speaker.Kind.UNKNOWN;
     }
 
@@ -76,11 +76,11 @@ record Voice(
                 .toList();
     }
 
-    static String name(Speaker speaker) {
+    public static String name(Speaker speaker) {
         return named(speaker).orElse(UNKNOWN);
     }
 
-    static boolean isKnown(Speaker speaker) {
+    public static boolean isKnown(Speaker speaker) {
         return named(speaker).isPresent();
     }
 

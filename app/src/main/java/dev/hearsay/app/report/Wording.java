@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The few words of our own that every report uses, so that they are the same everywhere. */
-final class Wording {
+public final class Wording {
     /** What stands between the pieces of a content, a cue or a source. */
     static final String BETWEEN = " … ";
 
-    static final String NO_SOURCE = "source not given";
+    public static final String NO_SOURCE = "source not given";
 
     private Wording() {}
 
-    static String pieces(List<Passage> passages) {
+    public static String pieces(List<Passage> passages) {
         return passages.stream().map(Passage::words).collect(Collectors.joining(BETWEEN));
     }
 
@@ -29,21 +29,21 @@ final class Wording {
         return Visible.line(pieces(statement.attribution().content()));
     }
 
-    static Optional<String> source(Statement statement) {
+    public static Optional<String> source(Statement statement) {
         return filled(pieces(statement.attribution().source()));
     }
 
     /** One of a few words, in lower case. */
-    static String small(Enum<?> word) {
+    public static String small(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 
     /** The headline, else the title that came with the page, else where it was found. */
-    static String title(Article article) {
+    public static String title(Article article) {
         return headline(article).or(() -> filled(article.origin())).orElse("untitled");
     }
 
-    static Optional<String> headline(Article article) {
+    public static Optional<String> headline(Article article) {
         return article.layout()
                 .headline()
                 .flatMap(passage -> filled(passage.words()))
@@ -52,12 +52,12 @@ final class Wording {
     }
 
     /** When it was published, as far as that is believed: {@code 2018-07-16 10:12}. */
-    static Optional<String> published(Article article) {
+    public static Optional<String> published(Article article) {
         return article.about().dates().published().map(date -> date.value().replace('T', ' '));
     }
 
     /** Who published it, as given, else as the page says. */
-    static Optional<String> outlet(Article article) {
+    public static Optional<String> outlet(Article article) {
         return article.given()
                 .outlet()
                 .or(() -> article.about().metadata().outlet())
@@ -68,7 +68,7 @@ final class Wording {
      * {@code 3 statements: 2 direct, 1 indirect; 1 without a source}, or {@code no statements
      * found}.
      */
-    static String count(Account account) {
+    public static String count(Account account) {
         List<Statement> statements = account.statements();
         if (statements.isEmpty()) {
             return "no statements found";
@@ -89,17 +89,17 @@ final class Wording {
     }
 
     /** {@code NTA copy: (NTA)}: whose copy the article is, and the words that prove it. */
-    static String wire(Wire wire) {
+    public static String wire(Wire wire) {
         String proof = wire.passage().map(Passage::words).orElse("by what came with the page");
         return Visible.line(wire.name() + " copy: " + proof);
     }
 
     /** {@code 1 statement}, {@code 2 statements}. */
-    static String number(int statements) {
+    public static String number(int statements) {
         return statements == 1 ? "1 statement" : statements + " statements";
     }
 
-    static Optional<String> filled(String words) {
+    public static Optional<String> filled(String words) {
         return Optional.of(Visible.line(words)).filter(line -> !line.isEmpty());
     }
 }

@@ -2,7 +2,7 @@ package dev.hearsay.app.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.app.json.ForecastItemJson;
+import dev.hearsay.app.gold.ForecastItemJson;
 import dev.hearsay.forecast.Forecast;
 import dev.hearsay.forecast.Forecast.Modality;
 import dev.hearsay.text.Passage;

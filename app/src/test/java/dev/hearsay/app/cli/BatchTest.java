@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hearsay.app.input.Input;
+import dev.hearsay.app.output.WrongUse;
 import dev.hearsay.page.Page;
 import java.util.ArrayList;
 import java.util.List;

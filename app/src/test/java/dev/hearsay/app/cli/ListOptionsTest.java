@@ -2,6 +2,7 @@ package dev.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.app.output.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

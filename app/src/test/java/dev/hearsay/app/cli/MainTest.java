@@ -3,6 +3,8 @@ package dev.hearsay.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.app.json.Version;
+import dev.hearsay.app.output.Exit;
+import dev.hearsay.app.output.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.hearsay.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.app.Drawn;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Manner;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,43 @@
+package dev.hearsay.app.html;
+
+import dev.hearsay.app.report.Visible;
+
+/**
+ * Words made safe to stand in HTML, between tags or in an attribute between double quotation marks.
+ */
+final class Markup {
+
+    private Markup() {}
+
+    /** On one line. */
+    static String line(String words) {
+        return escape(Visible.line(words));
+    }
+
+    /** With its white space. */
+    static String block(String words) {
+        return escape(Visible.block(words));
+    }
+
+    /** An element that only a screen reader and a text browser show. */
+    static String unseen(String words) {
+        return "<span class=\"unseen\">" + escape(words) + "</span>";
+    }
+
+    private static String escape(String words) {
+        StringBuilder escaped = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at++) {
+            char character = words.charAt(at);
+            switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                case '\r' -> escaped.append("&#13;");
+                default -> escaped.append(character);
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -14,6 +14,7 @@ import dev.hearsay.claim.Attributor;
 import dev.hearsay.claim.Lists;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.network.WordPiece;
 import dev.hearsay.page.Page;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
@@ -299,7 +300,7 @@ final class WalkthroughTest {
     }
 
     private static List<String> vocabulary() throws IOException {
-        try (InputStream stream = Reader.class.getResourceAsStream("vocabulary.txt")) {
+        try (InputStream stream = WordPiece.class.getResourceAsStream("vocabulary.txt")) {
             assertThat(stream).isNotNull();
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }

@@ -1,26 +1,14 @@
 package dev.hearsay.reading;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
+import dev.hearsay.network.Network;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * The trained network in ONNX Runtime: one window in, its scores out. Safe for many threads; each
- * call runs on its own thread.
- *
- * <p>One window at a time and never a batch: dynamic int8 takes its scale over the whole input, so
- * that a window's answer would depend on its neighbours.
- */
+/** The reader's network: one window in, its scores out. Safe for many threads. */
 final class Model implements AutoCloseable {
     private static final String SHIPPED = "reader.onnx";
 
@@ -30,34 +18,24 @@ final class Model implements AutoCloseable {
     /** Tags of names: none, and a first and a further word of each of nine sorts. */
     private static final int NAMES = 19;
 
-    private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final Network network;
     private final Map<String, String> about;
 
-    private Model(OrtEnvironment environment, OrtSession session, Map<String, String> about) {
-        this.environment = environment;
-        this.session = session;
-        this.about = about;
+    private Model(Network network) {
+        this.network = network;
+        this.about = network.about();
     }
 
     /** The model that is shipped in the jar. */
     static Model load() {
-        try (InputStream stream = Model.class.getResourceAsStream(SHIPPED)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        "Could not find the model '%s': it is not in the jar. Build hearsay again, or name a model file."
-                                .formatted(SHIPPED));
-            }
-            return load(SHIPPED, stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return checked(SHIPPED, Network.open(SHIPPED, Model.class, SHIPPED));
     }
 
     /** The model in a file; {@link IllegalStateException} says why where it cannot be used. */
     static Model load(Path file) {
         try {
-            return load(file.toString(), Files.readAllBytes(file));
+            String name = file.toString();
+            return checked(name, Network.open(name, Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new IllegalStateException(
                     "Could not read the model '%s': %s. Name a model file that exists and can be read."
@@ -66,45 +44,20 @@ final class Model implements AutoCloseable {
         }
     }
 
-    private static Model load(String name, byte[] bytes) {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
-            options.setMemoryPatternOptimization(false);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            OrtSession session = environment.createSession(bytes, options);
-            Map<String, String> about = new TreeMap<>(session.getMetadata().getCustomMetadata());
-            Model model = new Model(environment, session, about);
-            model.check();
-            return model;
-        } catch (OrtException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "Could not load the model '%s': it is not a model of hearsay (%s). Use the model that is shipped, or export one as training/README.md says."
-                            .formatted(name, firstLine(e)),
-                    e);
-        } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
-            throw new IllegalStateException(
-                    "Could not start ONNX Runtime on '%s %s': it has no native library for this machine. Use Linux (glibc), macOS on Apple silicon, or Windows, each on x64 or, but for Windows, arm64."
-                            .formatted(
-                                    System.getProperty("os.name"), System.getProperty("os.arch")),
-                    e);
-        }
-    }
-
     /** Refuses a network that does not say of itself all that reading needs. */
-    private void check() {
+    private static Model checked(String name, Network network) {
         try {
-            chain();
-            nameChain();
-            engine();
-            if (window() < 8 || overlap() < 0 || overlap() >= window()) {
+            Model model = new Model(network);
+            model.chain();
+            model.nameChain();
+            model.engine();
+            if (model.window() < 8 || model.overlap() < 0 || model.overlap() >= model.window()) {
                 throw new IllegalArgumentException("its windows cannot be used");
             }
+            return model;
         } catch (IllegalArgumentException e) {
-            close();
-            throw e;
+            network.close();
+            throw Network.unusable(name, e);
         }
     }
 
@@ -115,13 +68,9 @@ final class Model implements AutoCloseable {
         return Files.isRegularFile(file) ? "it may not be read" : "it is not a file";
     }
 
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
-    }
-
     /** The model's name and the runtime's version. */
     Engine engine() {
-        return new Engine(text("name"), environment.getVersion());
+        return new Engine(text("name"), network.version());
     }
 
     /** Pieces a window may hold, {@code [CLS]} and {@code [SEP]} included. */
@@ -157,52 +106,26 @@ final class Model implements AutoCloseable {
     }
 
     private String text(String key) {
-        String value = about.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException("it says nothing of its " + key);
-        }
-        return value;
+        return Optional.ofNullable(about.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("it says nothing of its " + key));
     }
 
     /** What the model sees in one window of the words. */
     Sight look(Tokens tokens, Window window) {
         Pieces pieces = Pieces.of(tokens, window);
-        long[] shape = {pieces.size()};
-        try (OnnxTensor ids =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces.ids()), shape);
-                OnnxTensor types =
-                        OnnxTensor.createTensor(
-                                environment, LongBuffer.wrap(pieces.types()), shape);
-                OrtSession.Result result = session.run(named(ids, types))) {
-            return new Sight(window, pieces, name -> floats(result, name));
-        } catch (OrtException e) {
-            throw new IllegalStateException(
-                    "Could not run the model '%s': %s. Try again, or with less text at once."
-                            .formatted(text("name"), firstLine(e)),
-                    e);
-        }
+        Map<String, long[]> inputs = new TreeMap<>();
+        inputs.put("ids", pieces.ids());
+        inputs.put("types", pieces.types());
+        Map<String, float[]> outputs = network.run(inputs, pieces.size());
+        return new Sight(window, pieces, name -> output(outputs, name));
     }
 
-    private static Map<String, OnnxTensor> named(OnnxTensor ids, OnnxTensor types) {
-        Map<String, OnnxTensor> inputs = new TreeMap<>();
-        inputs.put("ids", ids);
-        inputs.put("types", types);
-        return inputs;
-    }
-
-    private static float[] floats(OrtSession.Result result, String name) {
-        FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
-        float[] out = new float[buffer.remaining()];
-        buffer.get(out);
-        return out;
+    private static float[] output(Map<String, float[]> outputs, String name) {
+        return Optional.ofNullable(outputs.get(name)).orElseThrow();
     }
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException(e);
-        }
+        network.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.reading;
 
+import dev.hearsay.network.WordPiece;
 import java.util.Arrays;
 
 /**

@@ -6,6 +6,7 @@ import static dev.hearsay.reading.Link.CUE_TO_SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hearsay.network.WordPiece;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.hearsay.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.network.WordPiece;
 import dev.hearsay.reading.Mention.Antecedent;
 import dev.hearsay.text.Span;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.hearsay.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.network.WordPiece;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;

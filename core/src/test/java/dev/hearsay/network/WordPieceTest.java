@@ -1,4 +1,4 @@
-package dev.hearsay.reading;
+package dev.hearsay.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

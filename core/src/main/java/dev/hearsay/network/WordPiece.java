@@ -1,4 +1,4 @@
-package dev.hearsay.reading;
+package dev.hearsay.network;
 
 import dev.hearsay.text.Words;
 import java.io.BufferedReader;
@@ -21,10 +21,16 @@ import java.util.Map;
  *
  * <p>Source: Devlin et al. 2019, <a href="https://aclanthology.org/N19-1423">BERT</a>.
  */
-final class WordPiece {
-    static final int UNKNOWN = 100;
-    static final int CLS = 101;
-    static final int SEP = 102;
+public final class WordPiece {
+    /** A piece that is not in the vocabulary. */
+    public static final int UNKNOWN = 100;
+
+    /** What opens every text. */
+    public static final int CLS = 101;
+
+    /** What ends every text. */
+    public static final int SEP = 102;
+
     private static final int LONGEST_WORD = 100;
     private static final String VOCABULARY = "vocabulary.txt";
 
@@ -35,7 +41,7 @@ final class WordPiece {
     }
 
     /** The vocabulary that is shipped, one piece a line, its line being its number. */
-    static WordPiece load() {
+    public static WordPiece load() {
         InputStream stream = WordPiece.class.getResourceAsStream(VOCABULARY);
         if (stream == null) {
             throw new IllegalStateException(
@@ -56,7 +62,7 @@ final class WordPiece {
      * The pieces' numbers; one {@link #UNKNOWN} for a word that cannot be spelled or is longer than
      * 100 characters.
      */
-    int[] pieces(String word) {
+    public int[] pieces(String word) {
         String normal = normal(word);
         int length = normal.codePointCount(0, normal.length());
         if (length == 0 || length > LONGEST_WORD) {

@@ -1,6 +1,7 @@
 package dev.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class Bag {
             sums[size++] = other.counts[j];
         }
         return new Bag(
-                java.util.Arrays.copyOf(both, size), java.util.Arrays.copyOf(sums, size));
+                Arrays.copyOf(both, size), Arrays.copyOf(sums, size));
     }
 
     /** What counts most, times its weight; the whole where there is no more than that. */

@@ -22,19 +22,27 @@ import java.util.stream.Stream;
 
 /** What of an article's words goes into its gist. */
 final class GistText {
-    /** So many words at the head count in full, those behind it less: there the background begins. */
-    static int head = 200;
-    static double tail = 0.5;
-    static int longest = 1500;
-    static int mostWords = 200;
-    static int mostNames = 80;
-    /** A day that is known no better than this tells nothing. */
+    /** So many words at the head count in full; behind them the background begins. */
+    private static final int HEAD = 200;
+
+    private static final double BACKGROUND = 0.5;
+
+    /** Words that are looked at; news is told by then. */
+    private static final int LONGEST = 1500;
+
+    private static final int MOST_WORDS = 200;
+    private static final int MOST_NAMES = 80;
+
+    /** A day that is known no better than this, in days, tells nothing. */
     private static final int VAGUE = 4;
+
+    /** Paragraphs whose meaning is asked; the finder looks at the first words only. */
+    private static final int PARAGRAPHS = 20;
 
     private GistText() {}
 
     static Meaning meaning(Article article, Function<String, Meaning> meanings) {
-        return meanings.apply(text(article).limit(20).collect(Collectors.joining("\n")));
+        return meanings.apply(text(article).limit(PARAGRAPHS).collect(Collectors.joining("\n")));
     }
 
     private static Stream<String> text(Article article) {
@@ -51,13 +59,13 @@ final class GistText {
         int count = 0;
         for (String passage : passages) {
             for (String word : plain(passage)) {
-                counts.merge(word, count < head ? 1 : tail, Double::sum);
-                if (++count >= longest) {
-                    return bag(counts, mostWords);
+                counts.merge(word, count < HEAD ? 1 : BACKGROUND, Double::sum);
+                if (++count >= LONGEST) {
+                    return words(counts);
                 }
             }
         }
-        return bag(counts, mostWords);
+        return words(counts);
     }
 
     /** The words of a text, in small letters, without the s of the plural. */
@@ -84,6 +92,10 @@ final class GistText {
         return Bag.of(weights).top(most, Rarities::shipped);
     }
 
+    private static Bag words(Map<String, Double> counts) {
+        return bag(counts, MOST_WORDS);
+    }
+
     private static double weight(double count) {
         return count <= 1 ? count : 1 + Math.log(count);
     }
@@ -97,23 +109,23 @@ final class GistText {
                 name(entity.name(), names, counts);
             }
         }
-        return bag(counts, mostNames);
+        return names(counts);
     }
 
+    /** Adds the words of a name that stands so many times in the text. */
     static void name(String name, double times, Map<String, Double> counts) {
         plain(name).forEach(word -> counts.merge(word, times, Double::sum));
     }
 
-    static Bag namesBag(Map<String, Double> counts) {
-        return bag(counts, mostNames);
+    static Bag names(Map<String, Double> counts) {
+        return bag(counts, MOST_NAMES);
     }
 
     static Optional<LocalDate> day(Written written) {
-        return written.to()
-                .filter(
-                        to ->
-                                written.from()
-                                        .filter(f -> ChronoUnit.DAYS.between(f, to) <= VAGUE)
-                                        .isPresent());
+        return written.to().filter(to -> written.from().filter(f -> isNear(f, to)).isPresent());
+    }
+
+    private static boolean isNear(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) <= VAGUE;
     }
 }

@@ -1,98 +1,125 @@
 package dev.hearsay.story;
 
+import dev.hearsay.copy.Copies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
-import dev.hearsay.copy.Copies;
-import dev.hearsay.copy.Copy;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** Puts accounts into stories, one at a time. */
+/**
+ * Puts accounts into stories, one at a time.
+ *
+ * <pre>{@code
+ * 0  A ferry ran aground off Nordhavn …
+ * 1  Two trains collided near Kesteria …
+ * 2  Twelve hurt as ferry hits rocks at Nordhavn …
+ *   groups   [[0, 2], [1]]
+ * }</pre>
+ *
+ * <p>An account joins the story that it is most surely kin to ({@link Kinship}), where it is kin to
+ * one; a copy joins its original in any case. It is compared with the {@value #LOOKED} stories that
+ * share most of its rarest words. Where it shows that two stories are one, they are joined. So the
+ * work for an account does not grow with the number of stories, and the order in which accounts
+ * come matters little, but it does matter: the same order gives the same stories. Accounts that
+ * come later never part a story. Not for many threads at once.
+ */
 public final class Grouper {
-    static double merge = 0;
-    static int looked = 16;
-    static int keyed = 30;
+    /** So many stories are looked at closely. */
+    private static final int LOOKED = 16;
+
+    /** By so many of its rarest words an account is found. */
+    private static final int KEYS = 30;
+
+    /** Two stories are joined only where this much speaks for it. */
+    private static final double JOINED = 3;
+
+    /** An account that is less kin than this to a story says nothing of it. */
+    private static final double DISTANT = -2;
+
     private final Rarities rarities = new Rarities();
     private final Postings postings = new Postings();
     private final Copies copies = new Copies();
-    /** The story of each account, and of each story that was joined to another, that other. */
-    private final List<Integer> owner = new ArrayList<>();
-    private final List<java.util.Optional<Profile>> stories = new ArrayList<>();
+
+    /** For every account the account below which its story stands, in the end its first one. */
+    private final List<Integer> above = new ArrayList<>();
+
+    /** The profile of a story at the place of its first account. */
+    private final List<Optional<Profile>> profiles = new ArrayList<>();
+
+    /** A story, and how surely an account is kin to it. */
+    private record Near(int story, double score) {}
 
     /** Takes the next account. */
     public void add(Gist gist) {
-        int place = owner.size();
+        int place = above.size();
+        Profile profile = Profile.of(gist);
         rarities.add(gist.words());
-        Profile profile = Profile.of(place, gist);
-        owner.add(place);
-        stories.add(java.util.Optional.of(profile));
-        List<Copy> same = copies.add(Integer.toString(place), "", gist.fingerprint());
-        List<Ranked> near = near(profile, gist);
-        int home = place;
-        if (!same.isEmpty()) {
-            home = join(find(Integer.parseInt(same.get(0).article())), place);
-        } else if (!near.isEmpty() && near.get(0).score >= 0) {
-            home = join(near.get(0).story, place);
-        }
-        postings.add(keys(gist), home);
-        if (home != place) {
-            for (Ranked ranked : near) {
-                int other = find(ranked.story);
-                home = find(home);
-                if (other != home && ranked.score >= -2 && score(stories.get(home).orElseThrow(), stories.get(other).orElseThrow()) >= merge) {
-                    home = join(Math.min(home, other), Math.max(home, other));
-                }
-            }
+        List<Integer> keys = gist.words().places(rarities).stream().limit(KEYS).toList();
+        List<Near> near = near(profile, keys, gist.words());
+        above.add(place);
+        profiles.add(Optional.of(profile));
+        original(place, gist)
+                .or(() -> near.stream().findFirst().filter(most -> most.score >= 0).map(Near::story))
+                .ifPresent(story -> join(story, place));
+        postings.add(keys.stream().map(gist.words()::term).toList(), story(place));
+        if (story(place) != place) {
+            near.stream()
+                    .filter(other -> other.score >= DISTANT)
+                    .forEach(other -> meet(story(place), story(other.story)));
         }
     }
 
-    record Ranked(int story, double score) {}
-
-    private double score(Profile a, Profile b) {
-        return Kinship.score(Kinship.signs(a, b, rarities));
+    /** The story of the account that this is a copy of. */
+    private Optional<Integer> original(int place, Gist gist) {
+        return copies.add(Integer.toString(place), "", gist.fingerprint()).stream()
+                .findFirst()
+                .map(copy -> story(Integer.parseInt(copy.article())));
     }
 
-    private List<Ranked> near(Profile profile, Gist gist) {
-        Map<Integer, Double> votes = new TreeMap<>();
-        for (long[] key : weighted(gist)) {
-            for (int story : postings.of((int) key[0])) {
-                votes.merge(find(story), Double.longBitsToDouble(key[1]), Double::sum);
+    /** The stories that share most of an account's rarest words, the most kin first. */
+    private List<Near> near(Profile profile, List<Integer> keys, Bag words) {
+        Map<Integer, Double> shared = new TreeMap<>();
+        for (int key : keys) {
+            double rare = rarities.of(words.term(key));
+            for (int place : postings.of(words.term(key))) {
+                shared.merge(story(place), words.count(key) * rare * rare, Double::sum);
             }
         }
-        return votes.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue()).thenComparing(Map.Entry::getKey))
-                .limit(looked)
-                .map(e -> new Ranked(e.getKey(), score(stories.get(e.getKey()).orElseThrow(), profile)))
-                .sorted(Comparator.comparingDouble((Ranked r) -> -r.score).thenComparing(Ranked::story))
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(LOOKED)
+                .map(entry -> new Near(entry.getKey(), score(entry.getKey(), profile)))
+                .sorted(Comparator.comparingDouble((Near near) -> -near.score))
                 .toList();
     }
 
-    private List<long[]> weighted(Gist gist) {
-        List<long[]> keys = new ArrayList<>();
-        for (int i : gist.words().places(rarities).stream().limit(keyed).toList()) {
-            double rare = rarities.of(gist.words().term(i));
-            keys.add(new long[] {gist.words().term(i), Double.doubleToLongBits(gist.words().count(i) * rare * rare)});
+    private double score(int story, Profile profile) {
+        return Kinship.score(profiles.get(story).orElseThrow(), profile, rarities);
+    }
+
+    /** Joins two stories where enough speaks for it. */
+    private void meet(int story, int other) {
+        if (story != other && score(story, profiles.get(other).orElseThrow()) >= JOINED) {
+            join(Math.min(story, other), Math.max(story, other));
         }
-        return keys;
     }
 
-    private List<Integer> keys(Gist gist) {
-        return weighted(gist).stream().map(k -> (int) k[0]).toList();
+    private void join(int story, int other) {
+        Profile profile = profiles.get(story).orElseThrow();
+        Profile joined = profile.plus(profiles.get(other).orElseThrow(), rarities);
+        profiles.set(story, Optional.of(joined));
+        profiles.set(other, Optional.empty());
+        above.set(other, story);
     }
 
-    private int join(int story, int other) {
-        Profile profile = stories.get(story).orElseThrow();
-        profile.join(stories.get(other).orElseThrow(), rarities);
-        stories.set(other, java.util.Optional.empty());
-        owner.set(other, story);
-        return story;
-    }
-
-    private int find(int place) {
+    /** The story of an account: the place of its first one. */
+    private int story(int place) {
         int at = place;
-        while (owner.get(at) != at) {
-            at = owner.get(at);
+        while (above.get(at) != at) {
+            above.set(at, above.get(above.get(at)));
+            at = above.get(at);
         }
         return at;
     }
@@ -102,9 +129,10 @@ public final class Grouper {
      * story of the first account first.
      */
     public List<List<Integer>> groups() {
-        return stories.stream().flatMap(java.util.Optional::stream).map(p -> p.places.stream().sorted().toList()).sorted(Comparator.comparing(l -> l.get(0))).toList();
+        TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int place = 0; place < above.size(); place++) {
+            groups.computeIfAbsent(story(place), story -> new ArrayList<>()).add(place);
+        }
+        return groups.values().stream().map(List::copyOf).toList();
     }
-
-    // for experiments
-    public List<Ranked> nearest(Gist gist) { return near(Profile.of(-1, gist), gist); }
 }

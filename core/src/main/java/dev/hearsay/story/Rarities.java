@@ -1,6 +1,8 @@
 package dev.hearsay.story;
 
 import dev.hearsay.text.WordList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,7 +35,7 @@ final class Rarities implements Bag.Rarity {
             List<String[]> sorted =
                     lines.stream()
                             .map(line -> line.split("\t"))
-                            .sorted(java.util.Comparator.comparingInt(f -> Bag.term(f[0])))
+                            .sorted(Comparator.comparingInt(f -> Bag.term(f[0])))
                             .toList();
             Shares shares = new Shares(new int[sorted.size()], new float[sorted.size()]);
             for (int i = 0; i < sorted.size(); i++) {
@@ -44,7 +46,7 @@ final class Rarities implements Bag.Rarity {
         }
 
         double of(int term) {
-            int place = java.util.Arrays.binarySearch(terms, term);
+            int place = Arrays.binarySearch(terms, term);
             return place < 0 ? UNLISTED : shares[place];
         }
     }

@@ -57,17 +57,6 @@ final class DossierSheet {
 
     private void title() {
         DossierReport.heading(sheet, Visible.line(dossier.title()));
-        List<String> articles =
-                dossier.story().accounts().stream().map(a -> a.article().id()).toList();
-        int origins = dossier.lineage().origins(articles);
-        String count =
-                origins == articles.size()
-                        ? "%d articles".formatted(origins)
-                        : "%d articles, %d %s"
-                                .formatted(
-                                        articles.size(),
-                                        origins,
-                                        origins == 1 ? "account" : "accounts");
         List<LocalDate> days =
                 dossier.story().accounts().stream()
                         .flatMap(account -> When.day(account).stream())
@@ -77,7 +66,7 @@ final class DossierSheet {
                 days.isEmpty()
                         ? ""
                         : DOT + When.words(days.get(0), days.get(days.size() - 1));
-        faint("", count + when);
+        faint("", Labels.count(dossier) + when);
     }
 
     private <T> void section(String name, List<T> items, Consumer<T> writer) {

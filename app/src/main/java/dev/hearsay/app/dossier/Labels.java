@@ -48,6 +48,17 @@ public final class Labels {
         return labels;
     }
 
+    /** {@code 5 articles, 3 accounts}; {@code 2 articles} where each is an account of its own. */
+    public static String count(Dossier dossier) {
+        List<String> articles =
+                dossier.story().accounts().stream().map(a -> a.article().id()).toList();
+        int origins = dossier.lineage().origins(articles);
+        return origins == articles.size()
+                ? "%d articles".formatted(origins)
+                : "%d articles, %d %s"
+                        .formatted(articles.size(), origins, origins == 1 ? "account" : "accounts");
+    }
+
     private static String name(Account account) {
         return Wording.outlet(account.article())
                 .or(() -> Wording.filled(lastOf(account.article().origin())))

@@ -53,8 +53,13 @@ public record Position(List<Side> sides) {
      * not tell the positions apart, as in {@code denies: "the steering had failed"}.
      */
     public String shown(Finding.Kind kind) {
-        String quoted = "\"" + unquoted(words()) + "\"";
+        String quoted = "\"" + unquoted() + "\"";
         return kind == Finding.Kind.OUTCOME ? Visible.line(first().value()) + ": " + quoted : quoted;
+    }
+
+    /** The words without the article's quotation marks around them, for they get ours. */
+    public String unquoted() {
+        return unquoted(words());
     }
 
     /** Without the quotation marks around it. */

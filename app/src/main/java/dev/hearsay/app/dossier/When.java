@@ -44,7 +44,7 @@ public final class When {
     }
 
     /** The day, else the interval in which it was written; empty where nothing tells. */
-    static Optional<String> words(Account account) {
+    public static Optional<String> words(Account account) {
         Optional<LocalDate> from = account.written().from();
         Optional<LocalDate> to = account.written().to();
         Optional<String> interval =

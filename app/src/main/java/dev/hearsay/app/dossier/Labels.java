@@ -88,7 +88,7 @@ public final class Labels {
         }
         List<String> groups = new ArrayList<>();
         origins.forEach((origin, names) -> groups.add(group(origin, names)));
-        boolean joined = groups.stream().anyMatch(group -> group.endsWith(")"));
+        boolean joined = origins.values().stream().anyMatch(names -> names.size() > 1);
         return String.join(joined ? "; " : ", ", groups);
     }
 

@@ -31,9 +31,12 @@ final class ChainDrawing {
     private static final int TOP = 24;
 
     /** Letters that fit a column of the narrowest screen. */
-    private static final int NARROW = 13;
+    private static final int NARROW = 10;
 
-    private static final int LONGEST = 28;
+    private static final int LONGEST = 26;
+
+    /** Opens the name of a place in a column where a line passes and no box stands. */
+    private static final String PASSAGE = "\n";
 
     /** What of a column's width its boxes take. */
     private static final double SHARE = 0.78;
@@ -74,14 +77,18 @@ final class ChainDrawing {
             carriers = List.copyOf(carriers);
         }
 
-        /** The names from the outlet to the speaker, each with its column. */
-        private Map<Integer, String> stops(int last) {
-            Map<Integer, String> stops = new TreeMap<>();
-            stops.put(0, outlet);
-            for (int i = 0; i < carriers.size(); i++) {
-                stops.put(i + 1, carriers.get(i));
+        /**
+         * The names from the outlet to the speaker, one for each column; where nobody stands
+         * between, the line has a passage of its own, so that it crosses no box.
+         */
+        private List<String> stops(int columns) {
+            List<String> stops = new ArrayList<>();
+            stops.add(outlet);
+            stops.addAll(carriers);
+            while (stops.size() < columns - 1) {
+                stops.add(PASSAGE + stops.get(carriers.size()));
             }
-            stops.put(last, speaker);
+            stops.add(speaker);
             return stops;
         }
     }
@@ -97,7 +104,10 @@ final class ChainDrawing {
     }
 
     private void add(Way way) {
-        way.stops(columns.size() - 1).forEach(this::addTo);
+        List<String> stops = way.stops(columns.size());
+        for (int i = 0; i < stops.size(); i++) {
+            addTo(i, stops.get(i));
+        }
         hrefs.putIfAbsent(way.outlet(), way.href());
     }
 
@@ -119,12 +129,9 @@ final class ChainDrawing {
     private void arrange(int number, List<Way> ways) {
         Map<String, List<Double>> hung = new TreeMap<>();
         for (Way way : ways) {
-            Map<Integer, String> stops = way.stops(columns.size() - 1);
-            if (stops.containsKey(number)) {
-                String box = stops.getOrDefault(number, "");
-                double y = columns.get(0).getOrDefault(way.outlet(), 0.0);
-                hung.computeIfAbsent(box, unseen -> new ArrayList<>()).add(y);
-            }
+            List<String> stops = way.stops(columns.size());
+            double y = columns.get(number - 1).getOrDefault(stops.get(number - 1), 0.0);
+            hung.computeIfAbsent(stops.get(number), unseen -> new ArrayList<>()).add(y);
         }
         Map<String, Double> column = columns.get(number);
         List<String> names =
@@ -143,24 +150,20 @@ final class ChainDrawing {
     }
 
     private void connect(Way way) {
-        int before = 0;
-        String from = way.outlet();
-        for (Map.Entry<Integer, String> stop : way.stops(columns.size() - 1).entrySet()) {
-            if (stop.getKey() > 0) {
-                lines.add(line(before, from, stop.getKey(), stop.getValue()));
-                before = stop.getKey();
-                from = stop.getValue();
+        List<String> stops = way.stops(columns.size());
+        for (int i = 1; i < stops.size(); i++) {
+            double from = columns.get(i - 1).getOrDefault(stops.get(i - 1), 0.0);
+            double to = columns.get(i).getOrDefault(stops.get(i), 0.0);
+            lines.add(line(left(i - 1) + width(), from, left(i), to));
+            if (stops.get(i).startsWith(PASSAGE)) {
+                lines.add(line(left(i), to, left(i) + width(), to));
             }
         }
     }
 
-    private String line(int column, String from, int other, String to) {
+    private static String line(double x, double y, double otherX, double otherY) {
         return "<line class=\"way\" x1=\"%s\" y1=\"%d\" x2=\"%s\" y2=\"%d\"/>\n"
-                .formatted(
-                        percent(left(column) + width()),
-                        Math.round(columns.get(column).getOrDefault(from, 0.0)),
-                        percent(left(other)),
-                        Math.round(columns.get(other).getOrDefault(to, 0.0)));
+                .formatted(percent(x), Math.round(y), percent(otherX), Math.round(otherY));
     }
 
     private double left(int column) {
@@ -185,7 +188,9 @@ final class ChainDrawing {
         for (int i = 0; i < columns.size(); i++) {
             svg.append(heading(i));
             for (Map.Entry<String, Double> box : columns.get(i).entrySet()) {
-                svg.append(box(i, box.getKey(), box.getValue()));
+                if (!box.getKey().startsWith(PASSAGE)) {
+                    svg.append(box(i, box.getKey(), box.getValue()));
+                }
             }
         }
         return svg.append("</svg>\n").toString();

@@ -49,14 +49,21 @@ final class DossierFindings {
         return findings.isEmpty()
                 ? ""
                 : findings.stream()
-                        .flatMap(finding -> finding.sides().stream().map(s -> onlyHere(finding, s)))
+                        .map(this::onlyHere)
                         .collect(Collectors.joining("", "<ul class=\"only\">\n", "</ul>\n"));
     }
 
-    private String onlyHere(Finding finding, Side side) {
-        return "<li id=\"%s\"><b>%s</b> <q>%s</q>%s</li>\n"
+    private String onlyHere(Finding finding) {
+        return finding.sides().stream()
+                .map(this::onlyHere)
+                .collect(
+                        Collectors.joining(
+                                "; ", "<li id=\"%s\">".formatted(id(finding, places)), "</li>\n"));
+    }
+
+    private String onlyHere(Side side) {
+        return "<b>%s</b> <q>%s</q>%s"
                 .formatted(
-                        id(finding, places),
                         Markup.words(labels.of(side.article())),
                         places.link(side.article(), side.passage()),
                         speaker(new Position(List.of(side))));
@@ -65,7 +72,7 @@ final class DossierFindings {
     private String finding(Finding finding) {
         return """
                <section class="finding" id="%s">
-               <h%d>%s <span class="sort">%s</span></h%d>
+               <h%d><span class="ref">%s</span> %s <span class="sort">%s</span></h%d>
                <ul class="positions">
                %s</ul>
                <p class="why">%s</p>
@@ -74,6 +81,7 @@ final class DossierFindings {
                 .formatted(
                         id(finding, places),
                         level,
+                        Markup.line(finding.id()),
                         Markup.words(finding.what()),
                         Wording.small(finding.kind()),
                         level,
@@ -133,7 +141,7 @@ final class DossierFindings {
                 Passing.form(dossier, side)
                         .map(DossierFindings::altered)
                         .orElseGet(() -> Markup.words(side.passage().words()));
-        return "<li><q>%s</q>%s <span class=\"in\">%s</span></li>\n"
+        return "<li>%s%s <span class=\"in\">%s</span></li>\n"
                 .formatted(
                         places.link(side, words),
                         speaker(new Position(List.of(side))),

@@ -51,7 +51,10 @@ public final class DossierPage {
 
     private static String count(List<Dossier> stories, List<Dossier> alone) {
         String told = stories.size() == 1 ? "1 story" : stories.size() + " stories";
-        return alone.isEmpty() ? told : told + " and " + alone.size() + " articles alone";
+        return alone.isEmpty() ? told : told
+                        + (alone.size() == 1
+                                ? " and 1 article alone"
+                                : " and %d articles alone".formatted(alone.size()));
     }
 
     private static String head(String title) {

@@ -83,7 +83,7 @@ final class DossierStory {
         sections.forEach(
                 (name, inner) ->
                         html.append(
-                                "<section class=\"part %s\">%s\n%s</section>\n"
+                                "<section class=\"part part-%s\">%s\n%s</section>\n"
                                         .formatted(slug(name), title(name), inner)));
         return html.append("</section>\n").toString();
     }
@@ -203,6 +203,14 @@ final class DossierStory {
                 .collect(Collectors.joining());
     }
 
+    /** What is known of an article besides its outlet, which its name tells. */
+    private static String facts(Account account) {
+        String outlet = Wording.outlet(account.article()).map(Markup::line).orElse("");
+        String facts = HtmlReport.facts(account);
+        String rest = facts.startsWith(outlet) ? facts.substring(outlet.length()) : facts;
+        return rest.isEmpty() || rest.startsWith(" ·") ? rest : " · " + rest;
+    }
+
     private String article(Account account) {
         Article article = account.article();
         String anchor = places.anchor(article.id()).orElse("");
@@ -213,14 +221,14 @@ final class DossierStory {
                         : heading(level + 2, "", Markup.words(Wording.title(article))) + "\n";
         return """
                <article id="%s" aria-label="%s">
-               <p class="facts"><b>%s</b> %s</p>
+               <p class="facts"><b>%s</b>%s</p>
                %s%s</article>
                """
                 .formatted(
                         anchor,
                         Markup.line(labels.of(article.id())),
                         Markup.words(labels.of(article.id())),
-                        HtmlReport.facts(account),
+                        facts(account),
                         title,
                         DossierText.of(
                                 account,

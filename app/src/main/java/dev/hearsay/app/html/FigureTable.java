@@ -81,8 +81,8 @@ final class FigureTable {
         }
         return """
                <div class="wide" role="region" aria-label="Figures side by side" tabindex="0"><table>
-               <caption>What is counted, and how the accounts stand to each other</caption>
-               <thead><tr><th scope="col">counted</th>%s<th scope="col">accounts</th></tr></thead>
+               <caption>What two or more accounts count</caption>
+               <thead><tr><th scope="col">counted</th>%s<th scope="col">they</th></tr></thead>
                <tbody>
                %s</tbody></table></div>
                """

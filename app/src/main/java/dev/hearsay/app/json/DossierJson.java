@@ -28,8 +28,8 @@ import java.util.Optional;
  *  "findings":[{"id":"x1","kind":"figure","relation":"differ", …}]}
  * }</pre>
  *
- * <p>Offsets are Unicode code points of the text of the article that stands beside them; the line of
- * that article's account ({@code hearsay read --json}) holds the text, under the same id and the
+ * <p>Offsets are Unicode code points of the text of the article that stands beside them; the line
+ * of that article's account ({@code hearsay read --json}) holds the text, under the same id and the
  * same {@code sha256}.
  */
 public final class DossierJson {

@@ -2,7 +2,6 @@ package dev.hearsay.app.output;
 
 import dev.hearsay.article.Article;
 import dev.hearsay.claim.Account;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.hearsay.forecast.Horizon;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Quantity.Amount;
 import dev.hearsay.quantity.Quantity.Bound;
+import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.math.BigDecimal;
@@ -107,20 +108,27 @@ public record FigureTelling(Figure figure, Whose whose, String text) {
         return plain ? numbers : quantity.bound().sign() + " " + numbers;
     }
 
-    /** The value with its unit: {@code > 12,000 people}, {@code 3 dollar (USD) per barrel}. */
+    /**
+     * The value with its unit: {@code 3 dollar (USD) per barrel}, {@code > 90 percent}; of things
+     * that are counted without their name: {@code > 12,000}.
+     */
     public String valueAndUnit() {
+        Quantity quantity = figure.quantity();
         String unit =
-                figure.quantity()
-                        .unit()
-                        .map(
-                                u ->
-                                        " "
-                                                + u.name()
-                                                + u.currency().map(c -> " (" + c + ")").orElse("")
-                                                + u.per().map(p -> " per " + p).orElse(""))
+                quantity.unit()
+                        .map(u -> quantity.kind() == Quantity.Kind.COUNT ? per(u) : whole(u))
                         .orElse("");
-        String trend = figure.quantity().trend().map(t -> ", " + Wording.small(t)).orElse("");
+        String trend = quantity.trend().map(t -> ", " + Wording.small(t)).orElse("");
         return Visible.line(value() + unit + trend);
+    }
+
+    private static String whole(Unit unit) {
+        String currency = unit.currency().map(code -> " (" + code + ")").orElse("");
+        return " " + unit.name() + currency + per(unit);
+    }
+
+    private static String per(Unit unit) {
+        return unit.per().map(thing -> " per " + thing).orElse("");
     }
 
     /**

@@ -16,8 +16,8 @@ import java.util.TreeSet;
  * CalendarNames.wholeWeekdays()        ->  friday, monday, ... without fri, mon
  * }</pre>
  *
- * <p>Asked for in small letters and without a point. Whether {@code may} is a month or {@code sun} a
- * day is for the room to tell.
+ * <p>Asked for in small letters and without a point. Whether {@code may} is a month or {@code sun}
+ * a day is for the room to tell.
  */
 public final class CalendarNames {
     private static final Map<String, Integer> MONTHS = table("en/months.tsv");

@@ -22,15 +22,12 @@ final class Numbers {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
     private static final int MOST = 100_000;
-    private static final Set<String> ORDINAL_ENDS =
-            new TreeSet<>(List.of("nd", "rd", "st", "th"));
+    private static final Set<String> ORDINAL_ENDS = new TreeSet<>(List.of("nd", "rd", "st", "th"));
 
     /** The words of the list that tell time: no dozens, no millions, no parts. */
-    private static final Set<String> SORTS =
-            new TreeSet<>(List.of("unit", "teen", "ten"));
+    private static final Set<String> SORTS = new TreeSet<>(List.of("unit", "teen", "ten"));
 
-    private static final Set<String> SCALES =
-            new TreeSet<>(List.of("hundred", "thousand"));
+    private static final Set<String> SCALES = new TreeSet<>(List.of("hundred", "thousand"));
 
     private final Map<String, Integer> words = new LinkedHashMap<>();
 

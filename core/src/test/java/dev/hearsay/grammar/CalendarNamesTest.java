@@ -21,7 +21,12 @@ final class CalendarNamesTest {
         assertThat(CalendarNames.wholeMonths()).hasSize(12).contains("may").doesNotContain("sept");
         assertThat(CalendarNames.wholeWeekdays())
                 .containsExactly(
-                        "friday", "monday", "saturday", "sunday", "thursday", "tuesday",
+                        "friday",
+                        "monday",
+                        "saturday",
+                        "sunday",
+                        "thursday",
+                        "tuesday",
                         "wednesday");
     }
 

@@ -39,8 +39,6 @@ import picocli.CommandLine.Parameters;
         versionProvider = VersionLine.class,
         description = "Lays articles side by side: where they agree, differ, or are one source.")
 final class CompareCommand implements Callable<Integer> {
-    private static final int COLUMNS = 80;
-
     private final Terminal terminal;
 
     @Parameters(

@@ -29,7 +29,7 @@ final class Kinship {
     /** Without names nothing is known of them, which is not that they differ. */
     private static final double NAMELESS = 2;
 
-    private static final double APART = -1.5;
+    private static final double APART = -2.5;
     private static final double START = -4.7;
 
     /** Days for which a story is told as news. */

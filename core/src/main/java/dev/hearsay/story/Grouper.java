@@ -1,6 +1,7 @@
 package dev.hearsay.story;
 
 import dev.hearsay.copy.Copies;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,12 @@ public final class Grouper {
         above.add(place);
         profiles.add(Optional.of(profile));
         original(place, gist)
-                .or(() -> near.stream().findFirst().filter(most -> most.score >= 0).map(Near::story))
+                .or(
+                        () ->
+                                near.stream()
+                                        .findFirst()
+                                        .filter(most -> most.score >= 0)
+                                        .map(Near::story))
                 .ifPresent(story -> join(story, place));
         postings.add(keys.stream().map(gist.words()::term).toList(), story(place));
         if (story(place) != place) {

@@ -1,6 +1,7 @@
 package dev.hearsay.story;
 
 import dev.hearsay.meaning.Meaning;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

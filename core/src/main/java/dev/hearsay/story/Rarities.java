@@ -1,6 +1,7 @@
 package dev.hearsay.story;
 
 import dev.hearsay.text.WordList;
+
 import java.util.Arrays;
 
 /**

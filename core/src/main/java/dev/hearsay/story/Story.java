@@ -2,6 +2,7 @@ package dev.hearsay.story;
 
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
+
 import java.util.List;
 import java.util.Optional;
 

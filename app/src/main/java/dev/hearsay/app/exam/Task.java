@@ -5,6 +5,7 @@ import dev.hearsay.app.answers.SpeakerScore;
 import dev.hearsay.app.answers.StanceScore;
 import dev.hearsay.claim.Account;
 import dev.hearsay.page.Page;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -3,8 +3,9 @@ package dev.hearsay.app.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class BCubedTest {
     private static final List<String> GOLD = List.of("a", "a", "a", "b");

@@ -3,8 +3,10 @@ package dev.hearsay.app.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.app.stories.GroupingScore.Told;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class GroupingScoreTest {
     private static final List<Told> ARTICLES =

@@ -2,6 +2,7 @@ package dev.hearsay.benchmark.stories;
 
 import dev.hearsay.story.Gist;
 import dev.hearsay.story.Grouper;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -74,15 +75,15 @@ public final class Curve {
             points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
         }
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" font-family="sans-serif" font-size="12">
-                <title>Microseconds to group one account, by the number of accounts so far</title>
-                <rect width="%1$d" height="%2$d" fill="white"/>
-                <path d="M%3$d %3$dV%4$dH%5$d" fill="none" stroke="black"/>
-                <polyline points="%6$s" fill="none" stroke="#205090" stroke-width="2"/>
-                <text x="%3$d" y="%7$d">%8$.0f microseconds an account</text>
-                <text x="%5$d" y="%9$d" text-anchor="end">%10$d accounts</text>
-                </svg>
-                """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" font-family="sans-serif" font-size="12">
+        <title>Microseconds to group one account, by the number of accounts so far</title>
+        <rect width="%1$d" height="%2$d" fill="white"/>
+        <path d="M%3$d %3$dV%4$dH%5$d" fill="none" stroke="black"/>
+        <polyline points="%6$s" fill="none" stroke="#205090" stroke-width="2"/>
+        <text x="%3$d" y="%7$d">%8$.0f microseconds an account</text>
+        <text x="%5$d" y="%9$d" text-anchor="end">%10$d accounts</text>
+        </svg>
+        """
                 .formatted(
                         WIDTH,
                         HEIGHT,

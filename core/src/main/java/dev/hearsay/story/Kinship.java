@@ -55,7 +55,7 @@ final class Kinship {
                 + APART * apart(story, come);
     }
 
-    /** 0 within the days in which a story is news, 1.3 for ten days, 4.8 for a year. */
+    /** 0 within the days in which a story is news, 1.3 ten days later, 4.8 a year later. */
     private static double apart(Profile story, Profile come) {
         return gap(story.last(), come.first()) + gap(come.last(), story.first());
     }

@@ -40,7 +40,8 @@ final class InPhone implements Exclusion {
     /** A group of digits, or what parts two of them. */
     private static boolean isPart(Tokens tokens, int i) {
         Token token = tokens.at(i);
-        boolean group = token.isNumber() && token.words().chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean group =
+                token.isNumber() && token.words().chars().allMatch(c -> c >= '0' && c <= '9');
         boolean between =
                 (token.isDash() || token.isAny("(", ")"))
                         && (tokens.at(i - 1).isNumber() || tokens.at(i + 1).isNumber());

@@ -16,10 +16,10 @@ import java.util.Optional;
  *   why   The same words stand in 'bridge.txt', written on 2018-07-17 or earlier.
  * }</pre>
  *
- * <p>Words that another page shows were written by that page's day; nothing tells that they were not
- * written long before, so that only the last day is taken over, and only where all words are the
- * same: what is nearly a copy may be a later version. What contradicts the article's own clues is a
- * note, and the article's own interval stays.
+ * <p>Words that another page shows were written by that page's day; nothing tells that they were
+ * not written long before, so that only the last day is taken over, and only where all words are
+ * the same: what is nearly a copy may be a later version. What contradicts the article's own clues
+ * is a note, and the article's own interval stays.
  */
 public final class Narrower {
     private static final double SAME = 1;
@@ -55,9 +55,9 @@ public final class Narrower {
                     and(own.notes(), Note.of("written-conflict", conflict)));
         }
         boolean known = own.from().isPresent() || own.to().isPresent();
-        double surely = known ? Math.min(own.confidence(), earlier.confidence()) : earlier.confidence();
-        return new Written(
-                own.from(), Optional.of(day), surely, and(own.why(), why), own.notes());
+        double surely =
+                known ? Math.min(own.confidence(), earlier.confidence()) : earlier.confidence();
+        return new Written(own.from(), Optional.of(day), surely, and(own.why(), why), own.notes());
     }
 
     private static <T> List<T> and(List<T> some, T more) {

@@ -99,7 +99,7 @@ public record Brief(String words, Optional<String> finding) {
     }
 
     private static String positions(Finding finding, Labels labels, String between) {
-        return Position.of(finding).stream()
+        return Position.byValue(finding).stream()
                 .map(position -> position(position, finding, labels))
                 .collect(Collectors.joining(between));
     }

@@ -42,7 +42,13 @@ public record Wording(List<Term> terms) {
             boolean quoted,
             boolean inserted,
             boolean gap,
-            int paragraph) {}
+            int paragraph) {
+
+        /** The same word between quotation marks. */
+        public Term asQuoted() {
+            return new Term(span, word, true, inserted, gap, paragraph);
+        }
+    }
 
     /** Copies its list. */
     public Wording {

@@ -37,6 +37,9 @@ public final class Fingerprint {
     /** Words of a statement or letter that an article prints whole. */
     private static final int BLOCK = 150;
 
+    /** Words in which a text begins as another does. */
+    private static final int OPENING = 14;
+
     /** A text of which this share stands in another one is no text of its own. */
     private static final double CLEAR = 0.8;
 
@@ -128,8 +131,9 @@ public final class Fingerprint {
     /**
      * The share of this text's words, without those in quotation marks, that stand in the other in
      * runs of four or more; up to {@value #CHANGED} words between two runs count as theirs. Where
-     * most of that is one block of less than {@value #BLOCK} words, and a good part of the text is
-     * not shared, it is 0: a letter or a statement that both print, set without quotation marks.
+     * most of that is one block of less than {@value #BLOCK} words, does not open both, and a good
+     * part of the text is not shared, it is 0: a letter or a statement that both print, set without
+     * quotation marks.
      */
     public double within(Fingerprint other) {
         if (all == other.all) {
@@ -145,8 +149,19 @@ public final class Fingerprint {
         boolean whole = unquoted < FEWEST || unquoted * 4 < words.length;
         Shared shared = shared(other, whole);
         double share = shared.words / (double) (whole ? words.length : unquoted);
-        boolean block = shared.longest * 2 > shared.words && shared.longest < BLOCK;
+        boolean block =
+                shared.longest * 2 > shared.words
+                        && shared.longest < BLOCK
+                        && !sameOpening(other);
         return shared.words < FEWEST || (block && share < CLEAR) ? 0 : Math.min(0.99, share);
+    }
+
+    /** Whether both begin alike, but for a dateline or a credit. */
+    private boolean sameOpening(Fingerprint other) {
+        long[] theirs = Arrays.copyOf(other.runs(), Math.min(OPENING, other.runs().length));
+        return Arrays.stream(runs())
+                .limit(OPENING)
+                .anyMatch(run -> Arrays.stream(theirs).anyMatch(their -> their == run));
     }
 
     /** How many words are shared, and how many of them in one piece. */

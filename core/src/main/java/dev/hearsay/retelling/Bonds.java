@@ -101,8 +101,8 @@ final class Bonds {
         boolean enough =
                 same
                         ? overlap.words() >= WORDS - 1
-                                && overlap.telling() >= 2
                                 && overlap.share() >= 0.5
+                                && (overlap.telling() >= 2 || overlap.words() > WORDS)
                         : overlap.words() >= WORDS_OF_ANYBODY
                                 && overlap.telling() >= 3
                                 && overlap.share() >= 0.75;

@@ -1,11 +1,9 @@
 package dev.hearsay.retelling;
 
 import dev.hearsay.carrier.Carrier;
-import dev.hearsay.copy.Wording;
 import dev.hearsay.lineage.Lineage;
 import dev.hearsay.meaning.Meaning;
 import dev.hearsay.story.Story;
-import dev.hearsay.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,36 +92,17 @@ public final class RetellingFinder {
 
     private static Retelling retelling(
             String id, List<Telling> tellings, List<Bond> bonds, Lineage lineage) {
-        Telling fullest =
-                tellings.stream().max(Comparator.comparingInt(Telling::quoted)).orElseThrow();
         Set<String> articles = new TreeSet<>();
         tellings.forEach(telling -> articles.add(telling.citation().article()));
         double confidence = bonds.stream().mapToDouble(Bond::confidence).min().orElse(0);
         boolean worded = bonds.stream().allMatch(b -> b.rule().equals("retelling/words"));
         return new Retelling(
                 id,
-                tellings.stream().map(telling -> variant(telling, fullest)).toList(),
+                Variants.of(tellings),
                 articles.size(),
                 origins(tellings, lineage),
                 confidence,
                 worded ? "retelling/words" : "retelling/meaning");
-    }
-
-    private static Variant variant(Telling telling, Telling fullest) {
-        List<Passage> changes = new ArrayList<>();
-        if (telling != fullest && differs(telling, fullest)) {
-            String text = telling.account().article().text();
-            for (List<Wording.Term> piece : telling.quotations()) {
-                fullest.quotations().stream()
-                        .max(Comparator.comparingInt(other -> Overlap.of(piece, other).words()))
-                        .ifPresent(other -> changes.addAll(Alteration.find(text, piece, other)));
-            }
-        }
-        return new Variant(telling.citation(), !changes.isEmpty(), changes);
-    }
-
-    private static boolean differs(Telling telling, Telling fullest) {
-        return !telling.citation().article().equals(fullest.citation().article());
     }
 
     /**
@@ -133,17 +112,26 @@ public final class RetellingFinder {
     private static int origins(List<Telling> tellings, Lineage lineage) {
         List<Set<String>> origins = new ArrayList<>();
         for (Telling telling : tellings) {
-            Set<String> marks = new TreeSet<>();
-            marks.add("article " + lineage.origin(telling.citation().article()));
-            List<Carrier> carriers = telling.statement().chain().carriers();
-            carriers.stream()
-                    .filter(RetellingFinder::hands)
-                    .reduce((outer, inner) -> inner)
-                    .ifPresent(carrier -> marks.add("carrier " + carrier.name()));
-            origins.removeIf(known -> known.stream().anyMatch(marks::contains) && marks.addAll(known));
+            Set<String> marks = marks(telling, lineage);
+            for (Set<String> known : List.copyOf(origins)) {
+                if (known.stream().anyMatch(marks::contains)) {
+                    marks.addAll(known);
+                    origins.remove(known);
+                }
+            }
             origins.add(marks);
         }
         return origins.size();
+    }
+
+    private static Set<String> marks(Telling telling, Lineage lineage) {
+        Set<String> marks = new TreeSet<>();
+        marks.add("article " + lineage.origin(telling.citation().article()));
+        telling.statement().chain().carriers().stream()
+                .filter(RetellingFinder::hands)
+                .reduce((outer, inner) -> inner)
+                .ifPresent(carrier -> marks.add("carrier " + carrier.name()));
+        return marks;
     }
 
     private static boolean hands(Carrier carrier) {

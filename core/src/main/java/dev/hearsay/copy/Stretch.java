@@ -23,9 +23,13 @@ import java.util.TreeMap;
  */
 public record Stretch(Passage here, Passage there) {
     private static final int RUN = 4;
+    private static final int ENOUGH = 6;
 
-    /** The longest stretch outside of quotation marks; empty where no four words are shared. */
-    public static Optional<Stretch> longest(
+    /**
+     * The first stretch outside of quotation marks that is no chance, of six words or more; else the
+     * longest; empty where no four words in a row are shared.
+     */
+    public static Optional<Stretch> first(
             String hereText, Wording here, String thereText, Wording there) {
         List<Wording.Term> ours = here.terms();
         List<Wording.Term> theirs = there.terms();
@@ -43,12 +47,19 @@ public record Stretch(Passage here, Passage there) {
             }
         }
         return found.stream()
-                .max(Comparator.comparingInt((int[] run) -> run[2]).thenComparing(run -> -run[0]))
+                .filter(run -> run[2] >= ENOUGH)
+                .findFirst()
+                .or(() -> longest(found))
                 .map(
                         run ->
                                 new Stretch(
                                         passage(hereText, ours, run[0], run[2]),
                                         passage(thereText, theirs, run[1], run[2])));
+    }
+
+    private static Optional<int[]> longest(List<int[]> found) {
+        return found.stream()
+                .max(Comparator.comparingInt((int[] run) -> run[2]).thenComparing(run -> -run[0]));
     }
 
     private static String run(List<Wording.Term> terms, int at) {

@@ -90,14 +90,21 @@ final class Alteration {
     }
 
     private void between(int[] before, int[] after, List<Passage> changes) {
-        if (after[0] > before[0] + 1) {
+        boolean more = after[0] > before[0] + 1;
+        boolean less = after[1] > before[1] + 1;
+        boolean said =
+                (!more && gap(ours, before[0] + 1, after[0]))
+                        || (!less && gap(theirs, before[1] + 1, after[1]));
+        if (more && !said) {
             changes.add(passage(before[0] + 1, after[0]));
-        } else if (after[1] > before[1] + 1
-                && !ours.get(after[0]).gap()
-                && !theirs.subList(before[1] + 1, after[1] + 1).stream()
-                        .anyMatch(Wording.Term::gap)) {
+        } else if (less && !said) {
             changes.add(passage(before[0], before[0] + 1));
         }
+    }
+
+    /** Whether points among these words say that some are left out. */
+    private static boolean gap(List<Wording.Term> terms, int from, int to) {
+        return terms.subList(from, to + 1).stream().anyMatch(Wording.Term::gap);
     }
 
     /** The places of the words in common, in order. */

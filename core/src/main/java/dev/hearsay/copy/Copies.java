@@ -16,11 +16,11 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>One run of four words in eight is kept for finding (always the same ones: U. Manber, Finding
- * similar files in a large file system, 1994), so that a text that was cut, or has paragraphs of its
- * own on top, is found as well; the {@value #CANDIDATES} earlier texts that share most of them are
- * compared word by word. It keeps the first {@value #KEPT} texts, about 2,000 bytes each; of texts
- * that share a run, the first. Not for many threads at once: the order in which texts come decides
- * what is a copy of what.
+ * similar files in a large file system, 1994), so that a text that was cut, or has paragraphs of
+ * its own on top, is found as well; the {@value #CANDIDATES} earlier texts that share most of them
+ * are compared word by word. It keeps the first {@value #KEPT} texts, about 2,000 bytes each; of
+ * texts that share a run, the first. Not for many threads at once: the order in which texts come
+ * decides what is a copy of what.
  */
 public final class Copies {
     /** Where less of either text stands in the other, none is called a copy. */

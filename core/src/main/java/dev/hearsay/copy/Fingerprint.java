@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is kept of a text to tell its copies: a number of 15 bits for each word, and whether the word
- * is quoted; of a text of 400 words 800 bytes.
+ * What is kept of a text to tell its copies: a number of 15 bits for each word, and whether the
+ * word is quoted; of a text of 400 words 800 bytes.
  *
  * <pre>{@code
  * The bridge will reopen in May, the mayor said.
@@ -150,9 +150,7 @@ public final class Fingerprint {
         Shared shared = shared(other, whole);
         double share = shared.words / (double) (whole ? words.length : unquoted);
         boolean block =
-                shared.longest * 2 > shared.words
-                        && shared.longest < BLOCK
-                        && !sameOpening(other);
+                shared.longest * 2 > shared.words && shared.longest < BLOCK && !sameOpening(other);
         return shared.words < FEWEST || (block && share < CLEAR) ? 0 : Math.min(0.99, share);
     }
 

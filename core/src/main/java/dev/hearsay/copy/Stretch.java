@@ -26,8 +26,8 @@ public record Stretch(Passage here, Passage there) {
     private static final int ENOUGH = 6;
 
     /**
-     * The first stretch outside of quotation marks that is no chance, of six words or more; else the
-     * longest; empty where no four words in a row are shared.
+     * The first stretch outside of quotation marks that is no chance, of six words or more; else
+     * the longest; empty where no four words in a row are shared.
      */
     public static Optional<Stretch> first(
             String hereText, Wording here, String thereText, Wording there) {

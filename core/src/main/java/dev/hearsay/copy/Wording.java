@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a text without its punctuation, and which of them stand between quotation marks: what
- * copies of a text share and what two writers on one thing do not.
+ * The words of a text without its punctuation, and which of them stand between quotation marks:
+ * what copies of a text share and what two writers on one thing do not.
  *
  * <pre>{@code
  * "The hull is sound," Captain Lee said.
@@ -37,12 +37,7 @@ public record Wording(List<Term> terms) {
      * @param paragraph the number of its paragraph, from 0
      */
     public record Term(
-            Span span,
-            String word,
-            boolean quoted,
-            boolean inserted,
-            boolean gap,
-            int paragraph) {
+            Span span, String word, boolean quoted, boolean inserted, boolean gap, int paragraph) {
 
         /** The same word between quotation marks. */
         public Term asQuoted() {

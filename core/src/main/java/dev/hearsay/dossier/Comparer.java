@@ -43,8 +43,8 @@ public final class Comparer {
     }
 
     /**
-     * The headline that is nearest to how all accounts begin; of equals the first. One of fewer than
-     * {@value #FEWEST} words says too little, unless there is no other.
+     * The headline that is nearest to how all accounts begin; of equals the first. One of fewer
+     * than {@value #FEWEST} words says too little, unless there is no other.
      */
     private static String title(Story story, Function<String, Meaning> meanings) {
         List<Meaning> openings =

@@ -61,10 +61,13 @@ final class QuotationRule implements FindingRule {
         }
         List<Side> sides = new ArrayList<>();
         for (Variant variant : retelling.variants()) {
-            if (variant.altered() || variant == fullest.get()) {
-                Passage words = quoted(story, variant).orElse(variant.changes().isEmpty()
-                        ? whole(story, variant)
-                        : variant.changes().get(0));
+            if (variant.altered() || variant.equals(fullest.get())) {
+                Passage words =
+                        quoted(story, variant)
+                                .orElse(
+                                        variant.changes().isEmpty()
+                                                ? whole(story, variant)
+                                                : variant.changes().get(0));
                 sides.add(side(story, variant.citation(), words));
             }
         }

@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The sentences of the bodies of a story, and what of one stands in the accounts that are not of its
- * family. Of a story with many articles, fewer sentences of each are looked at, so that there are no
- * more than {@value #MOST}.
+ * The sentences of the bodies of a story, and what of one stands in the accounts that are not of
+ * its family. Of a story with many articles, fewer sentences of each are looked at, so that there
+ * are no more than {@value #MOST}.
  */
 final class Sayings {
     private static final int MOST = 1_200;
@@ -68,7 +68,8 @@ final class Sayings {
                         && "\"”»)".contains(tokens.lower(end))) {
                     end++;
                 }
-                sentences.add(saying(account, tokens.passage(start, end), paragraph == body.get(0)));
+                sentences.add(
+                        saying(account, tokens.passage(start, end), paragraph.equals(body.get(0))));
                 start = end;
             }
         }
@@ -152,20 +153,19 @@ final class Sayings {
 
     /** How like the likest sentence of another account is, 0 to 1. */
     double likeness(Saying saying) {
-        return elsewhere(saying).stream()
-                .mapToDouble(other -> like(saying, other))
-                .max()
-                .orElse(0);
+        return elsewhere(saying).stream().mapToDouble(other -> like(saying, other)).max().orElse(0);
     }
 
-    /** The greatest share of its content words that stand within two sentences of another account. */
+    /**
+     * The greatest share of its content words that stand within two sentences of another account.
+     */
     double covered(Saying saying) {
         List<Saying> others = elsewhere(saying);
         double most = 0;
         for (int i = 0; i < others.size(); i++) {
             Set<String> words = new TreeSet<>(others.get(i).content());
             if (i + 1 < others.size()
-                    && others.get(i + 1).account() == others.get(i).account()) {
+                    && id(others.get(i + 1).account()).equals(id(others.get(i).account()))) {
                 words.addAll(others.get(i + 1).content());
             }
             int common = ContentWords.common(saying.content(), words);
@@ -193,8 +193,7 @@ final class Sayings {
 
     /** Whether another account counts in the unit of one of its figures. */
     boolean sameThing(Saying saying) {
-        List<String> units =
-                saying.figures().stream().map(f -> f.quantity().unitName()).toList();
+        List<String> units = saying.figures().stream().map(f -> f.quantity().unitName()).toList();
         return bench.story().accounts().stream()
                 .filter(other -> others(saying, id(other)))
                 .flatMap(other -> other.figures().stream())

@@ -15,7 +15,10 @@ final class EarlierDate implements OriginalRule {
                         .filter(
                                 account ->
                                         family.stream()
-                                                .allMatch(o -> o == account || before(account, o)))
+                                                .allMatch(
+                                                        o ->
+                                                                OriginalRule.same(o, account)
+                                                                        || before(account, o)))
                         .toList();
         return OriginalRule.only(first)
                 .map(

@@ -20,10 +20,11 @@ import java.util.TreeMap;
  *   family NTA: Courier (original: it credits the agency), Radio Nord
  * }</pre>
  *
- * <p>Two articles are one account where most of the narrative of one stands in the other (see {@link
- * dev.hearsay.copy.Fingerprint}), or where both credit one agency and share a good part of their
- * wording. Only the same agency is not enough: it may have sent two reports. What is one account with
- * a third is one account. Which is the original is said only where something proves it.
+ * <p>Two articles are one account where most of the narrative of one stands in the other (see
+ * {@link dev.hearsay.copy.Fingerprint}), or where both credit one agency and share a good part of
+ * their wording. Only the same agency is not enough: it may have sent two reports. What is one
+ * account with a third is one account. Which is the original is said only where something proves
+ * it.
  */
 public final class LineageFinder {
     /** Articles that credit one agency share so much where they come from one report. */

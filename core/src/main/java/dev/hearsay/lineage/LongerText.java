@@ -21,7 +21,10 @@ final class LongerText implements OriginalRule {
                         .filter(
                                 account ->
                                         family.stream()
-                                                .allMatch(o -> o == account || holds(account, o)))
+                                                .allMatch(
+                                                        o ->
+                                                                OriginalRule.same(o, account)
+                                                                        || holds(account, o)))
                         .toList();
         return OriginalRule.only(longest)
                 .map(

@@ -27,6 +27,11 @@ interface OriginalRule {
         return LineageFinder.outlet(account).orElse(account.article().origin());
     }
 
+    /** Whether both are one article's. */
+    static boolean same(Account account, Account other) {
+        return account.article().id().equals(other.article().id());
+    }
+
     /** The only account of some, where there is exactly one. */
     static Optional<Account> only(List<Account> accounts) {
         return accounts.size() == 1 ? Optional.of(accounts.get(0)) : Optional.empty();

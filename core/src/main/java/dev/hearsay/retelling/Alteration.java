@@ -17,9 +17,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>Words are laid side by side by their longest common order (LCS). What lies before the first
- * common word or behind the last one is a difference only where both go on with a few other words to
- * the end: {@code for years}, {@code for decades}. Brackets, points, case and the house's spelling
- * do not count.
+ * common word or behind the last one is a difference only where both go on with a few other words
+ * to the end: {@code for years}, {@code for decades}. Brackets, points, case and the house's
+ * spelling do not count.
  */
 final class Alteration {
     /** Longer quotations are looked at so far. */

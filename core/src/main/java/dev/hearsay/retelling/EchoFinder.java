@@ -16,8 +16,9 @@ import java.util.TreeSet;
 /**
  * Finds the same quoted words that two articles credit to different speakers.
  *
- * <p>Only persons with a name are told apart, and only where hearsay is sure of both: a ministry and
- * its spokesman may be one voice, and a speaker read wrong would be a difference that nobody made.
+ * <p>Only persons with a name are told apart, and only where hearsay is sure of both: a ministry
+ * and its spokesman may be one voice, and a speaker read wrong would be a difference that nobody
+ * made.
  */
 public final class EchoFinder {
     private static final int WORDS = 6;

@@ -10,8 +10,16 @@ package dev.hearsay.retelling;
  */
 final class Spelling {
     private static final String[][] HOUSES = {
-        {"isation", "ization"}, {"ising", "izing"}, {"ised", "ized"}, {"ise", "ize"},
-        {"yse", "yze"}, {"our", "or"}, {"tre", "ter"}, {"ll", "l"}, {"ogue", "og"}, {"ence", "ense"}
+        {"isation", "ization"},
+        {"ising", "izing"},
+        {"ised", "ized"},
+        {"ise", "ize"},
+        {"yse", "yze"},
+        {"our", "or"},
+        {"tre", "ter"},
+        {"ll", "l"},
+        {"ogue", "og"},
+        {"ence", "ense"}
     };
 
     private Spelling() {}

@@ -83,8 +83,7 @@ record Telling(
     /** Its quoted words, in pieces between which other words or marks stand. */
     List<List<Wording.Term>> quotations() {
         List<List<Wording.Term>> pieces = new ArrayList<>();
-        List<Span> parts =
-                statement.attribution().content().stream().map(Passage::span).toList();
+        List<Span> parts = statement.attribution().content().stream().map(Passage::span).toList();
         List<Wording.Term> piece = new ArrayList<>();
         int part = -1;
         for (Wording.Term term : terms) {

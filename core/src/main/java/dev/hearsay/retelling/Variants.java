@@ -23,7 +23,7 @@ final class Variants {
         for (Telling telling : tellings) {
             List<Passage> changes = new ArrayList<>();
             pieces.stream()
-                    .filter(piece -> piece.telling() == telling)
+                    .filter(piece -> piece.telling().citation().equals(telling.citation()))
                     .forEach(piece -> changes.addAll(changes(piece, pieces)));
             variants.add(new Variant(telling.citation(), !changes.isEmpty(), changes));
         }

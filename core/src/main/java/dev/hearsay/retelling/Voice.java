@@ -83,7 +83,8 @@ record Voice(Optional<String> key, Optional<String> name, Speaker.Kind kind, Set
         if (!given) {
             return Match.OTHER;
         }
-        boolean certain = surname.equals(theirSurname) || ContentWords.common(words, other.words) > 0;
+        boolean certain =
+                surname.equals(theirSurname) || ContentWords.common(words, other.words) > 0;
         return certain ? Match.SAME : Match.OPEN;
     }
 

@@ -26,8 +26,7 @@ import java.util.Set;
  * Which of them is good for a label shows only in what several statements share.
  */
 final class PhraseFinder {
-    private static final Set<String> OPENERS =
-            WordList.load(PhraseFinder.class, "en/openers.txt");
+    private static final Set<String> OPENERS = WordList.load(PhraseFinder.class, "en/openers.txt");
     private static final Set<String> NO_TOPIC =
             WordList.load(PhraseFinder.class, "en/no-topic.txt");
     private static final int LONGEST = 4;
@@ -66,8 +65,7 @@ final class PhraseFinder {
                         break;
                     }
                     if (ContentWords.tells(lower(words.get(end))) && whole(words, end)) {
-                        boolean whole =
-                                end + 1 == words.size() || !fits(words, i + 1, end + 1);
+                        boolean whole = end + 1 == words.size() || !fits(words, i + 1, end + 1);
                         add(words.get(i + 1).cover(words.get(end)), Phrase.Sort.NOUN, whole);
                     }
                 }

@@ -31,8 +31,7 @@ record Point(List<Told> told, Set<String> content, Meaning meaning) {
         /** Its words, the pieces with a space between. */
         String words() {
             return String.join(
-                    " ",
-                    statement.attribution().content().stream().map(Passage::words).toList());
+                    " ", statement.attribution().content().stream().map(Passage::words).toList());
         }
     }
 

@@ -14,9 +14,9 @@ import java.util.TreeSet;
  * as they are alike on average (agglomerative clustering with average linkage: R. Sokal, C.
  * Michener, 1958).
  *
- * <p>Likeness is that of the meanings, without what all of the story is about, and that of the content words, of which those that few points
- * have weigh more. Of more than {@value #MOST} points the first ones make the topics; the rest are
- * left out.
+ * <p>Likeness is that of the meanings, without what all of the story is about, and that of the
+ * content words, of which those that few points have weigh more. Of more than {@value #MOST} points
+ * the first ones make the topics; the rest are left out.
  */
 final class Topics {
     private static final int MOST = 400;
@@ -137,7 +137,8 @@ final class Topics {
     private static boolean beside(Point one, Point other) {
         for (Point.Told told : one.told()) {
             for (Point.Told their : other.told()) {
-                if (told.account() == their.account() && Math.abs(told.place() - their.place()) == 1) {
+                if (told.citation().article().equals(their.citation().article())
+                        && Math.abs(told.place() - their.place()) == 1) {
                     return true;
                 }
             }
@@ -154,9 +155,6 @@ final class Topics {
     }
 
     private double weight(Set<String> words) {
-        return words.stream()
-                .mapToDouble(w -> weights.getOrDefault(w, 0.0))
-                .map(w -> w * w)
-                .sum();
+        return words.stream().mapToDouble(w -> weights.getOrDefault(w, 0.0)).map(w -> w * w).sum();
     }
 }

@@ -28,7 +28,8 @@ class CopiesTest {
     @Test
     void says_so_to_people() {
         assertThat(new Copy("a0", "bridge.txt", 0.871).note().text())
-                .isEqualTo("About 87 % of its words or of those of 'bridge.txt' stand in the other too.");
+                .isEqualTo(
+                        "About 87 % of its words or of those of 'bridge.txt' stand in the other too.");
         assertThat(new Copy("a0", "bridge.txt", 1).note().text())
                 .isEqualTo("It has the same words as 'bridge.txt'.");
     }

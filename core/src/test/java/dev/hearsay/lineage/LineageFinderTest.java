@@ -64,7 +64,9 @@ class LineageFinderTest {
         Family family =
                 find(
                                 account("Echo", LEAD + "\n\n" + MIDDLE),
-                                account("Courier", "NORDHAVN (Reuters) - " + LEAD + "\n\n" + MIDDLE))
+                                account(
+                                        "Courier",
+                                        "NORDHAVN (Reuters) - " + LEAD + "\n\n" + MIDDLE))
                         .families()
                         .get(0);
         assertThat(family.name()).contains("Reuters");
@@ -91,7 +93,9 @@ class LineageFinderTest {
     @Test
     void of_equal_texts_nobody_is_called_the_original() {
         Family family =
-                find(account("Echo", LEAD + "\n\n" + MIDDLE), account("Courier", LEAD + "\n\n" + MIDDLE))
+                find(
+                                account("Echo", LEAD + "\n\n" + MIDDLE),
+                                account("Courier", LEAD + "\n\n" + MIDDLE))
                         .families()
                         .get(0);
         assertThat(family.original()).isEqualTo(Optional.empty());

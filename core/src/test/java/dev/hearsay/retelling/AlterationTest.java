@@ -10,18 +10,21 @@ import org.junit.jupiter.api.Test;
 
 /** Which words of a quotation differ from a fuller one. */
 class AlterationTest {
-    private static final String FULLER = "The hull is sound and the crew is well, for years to come.";
+    private static final String FULLER =
+            "The hull is sound and the crew is well, for years to come.";
 
     @Test
     void a_word_put_in_or_changed_is_a_change() {
-        assertThat(changes("The hull is safe and sound and the crew is well")).containsExactly("safe and");
+        assertThat(changes("The hull is safe and sound and the crew is well"))
+                .containsExactly("safe and");
         assertThat(changes("The hull is sound and the crew is tired, for years"))
                 .containsExactly("tired");
     }
 
     @Test
     void of_words_left_out_the_word_before_is_given() {
-        assertThat(changes("The hull is sound and is well, for years to come")).containsExactly("and");
+        assertThat(changes("The hull is sound and is well, for years to come"))
+                .containsExactly("and");
     }
 
     @Test

@@ -38,7 +38,12 @@ class StrandFinderTest {
         assertThat(all)
                 .noneMatch(
                         citation ->
-                                FERRY.statement(citation).orElseThrow().attribution().content().stream()
+                                FERRY
+                                        .statement(citation)
+                                        .orElseThrow()
+                                        .attribution()
+                                        .content()
+                                        .stream()
                                         .anyMatch(piece -> piece.words().contains("school")));
     }
 

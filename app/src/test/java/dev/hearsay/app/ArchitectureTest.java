@@ -27,6 +27,7 @@ class ArchitectureTest {
             List.of(
                     "dev.hearsay.app.quality",
                     "dev.hearsay.app.answers",
+                    "dev.hearsay.app.stories",
                     "dev.hearsay.app.extraction",
                     "dev.hearsay.app.amounts",
                     "dev.hearsay.app.json",

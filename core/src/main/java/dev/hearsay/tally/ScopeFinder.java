@@ -1,0 +1,161 @@
+package dev.hearsay.tally;
+
+import dev.hearsay.claim.Account;
+import dev.hearsay.entity.Entity;
+import dev.hearsay.moment.TimeExpression;
+import dev.hearsay.reading.Mention;
+import dev.hearsay.scene.Scene;
+import dev.hearsay.text.Span;
+import dev.hearsay.text.WordList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Tells of which part of the world a figure counts, by the words around it.
+ *
+ * <pre>{@code
+ * The flood killed 12 in Eastby.                       places eastby, unless the article is about it
+ * The last flood, in 2009, killed 40. It hurt 60.      time 2009, for both
+ * }</pre>
+ */
+final class ScopeFinder {
+    private static final Set<String> ELSEWHEN =
+            WordList.load(ScopeFinder.class, "en/other-times.txt");
+    private static final List<String> PREPOSITIONS =
+            List.of(
+                    "in", "at", "near", "from", "off", "outside", "around", "across", "inside",
+                    "on", "of");
+    private static final List<String> BACK =
+            List.of("it", "that", "this", "they", "these", "those");
+    private static final int LONG_AGO = 45;
+
+    private final Account account;
+    private final Set<String> leads = new TreeSet<>();
+    private final Map<Integer, String> places = new TreeMap<>();
+    private final Set<String> leadTimes = new TreeSet<>();
+    private Optional<Scene> last = Optional.empty();
+    private String lastTime = "";
+
+    ScopeFinder(Account account, List<Scene> scenes) {
+        this.account = account;
+        for (Entity entity : account.entities()) {
+            for (Mention mention : entity.mentions()) {
+                boolean place =
+                        mention.form() == Mention.Form.NAME
+                                && mention.type() == Mention.Type.PLACE;
+                if (place) {
+                    places.put(mention.span().start(), name(entity));
+                }
+            }
+        }
+        scenes.stream().filter(Scene::lead).forEach(this::lead);
+    }
+
+    private void lead(Scene scene) {
+        Span span = scene.span();
+        places.forEach(
+                (at, key) -> {
+                    if (at >= span.start() && at < span.end()) {
+                        leads.add(key);
+                    }
+                });
+        scene.moments().forEach(m -> leadTimes.add(m.value()));
+    }
+
+    private static String name(Entity entity) {
+        return entity.key().substring(entity.key().indexOf(':') + 1);
+    }
+
+    /**
+     * Of which part the number between two tokens counts.
+     *
+     * @param low behind the number before it in the sentence, or the sentence's start
+     * @param high the start of the number after it, or the sentence's end
+     */
+    Scope find(Scene scene, int[] number, int low, int high) {
+        Set<String> found = new TreeSet<>();
+        for (int i = low; i < high; i++) {
+            Optional<String> place =
+                    Optional.ofNullable(places.get(scene.tokens().at(i).span().start()));
+            if (place.isPresent() && !leads.contains(place.get()) && isPlaced(scene, i)) {
+                found.add(place.get());
+            }
+        }
+        return new Scope(found, time(scene, number[0], high));
+    }
+
+    private static boolean isPlaced(Scene scene, int at) {
+        for (int i = at - 1; i >= Math.max(scene.start(), at - 4); i--) {
+            if (PREPOSITIONS.contains(scene.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another time than the article's; a sentence with "it" goes on with that of the last. */
+    private String time(Scene scene, int from, int high) {
+        String here = "";
+        for (TimeExpression moment : scene.moments()) {
+            int at = scene.from(moment.span().start());
+            if (at < high && moment.type() != TimeExpression.Type.SET) {
+                here = isNow(moment) ? "" : elsewhen(moment).orElse(here);
+            }
+        }
+        for (int i = scene.start(); here.isEmpty() && i < high; i++) {
+            here = ELSEWHEN.contains(scene.word(i)) && i < from ? "earlier" : here;
+        }
+        boolean back =
+                here.isEmpty()
+                        && scene.follows()
+                        && scene.moments().isEmpty()
+                        && BACK.contains(scene.word(scene.start()));
+        String time = back && follows(scene) ? lastTime : here;
+        if (last.filter(l -> l.equals(scene)).isEmpty() || !time.isEmpty()) {
+            lastTime = time;
+        }
+        last = Optional.of(scene);
+        return time;
+    }
+
+    private boolean follows(Scene scene) {
+        return last.filter(
+                        l ->
+                                l.equals(scene)
+                                        || (l.tokens() == scene.tokens()
+                                                && l.end() == scene.start()))
+                .isPresent();
+    }
+
+    /** A day of the week or {@code today}: the article's own time. */
+    private boolean isNow(TimeExpression moment) {
+        boolean day =
+                moment.value().startsWith("XXXX-WXX-")
+                        || moment.value().equals("PRESENT_REF")
+                        || leadTimes.contains(moment.value());
+        boolean lately =
+                moment.from()
+                        .flatMap(f -> written().map(w -> f.isAfter(w.minusDays(LONG_AGO))))
+                        .orElse(false);
+        return day || (lately && moment.value().length() >= "2018-11-18".length());
+    }
+
+    /** A year, a month or a season by itself, or a day long before. */
+    private Optional<String> elsewhen(TimeExpression moment) {
+        String value = moment.value();
+        boolean year = value.length() >= 4 && Character.isDigit(value.charAt(0));
+        boolean month = value.startsWith("XXXX-") && !value.startsWith("XXXX-W");
+        boolean duration = moment.type() == TimeExpression.Type.DURATION;
+        boolean past = value.startsWith("PAST_REF");
+        return !duration && (year || month || past) ? Optional.of(value) : Optional.empty();
+    }
+
+    private Optional<LocalDate> written() {
+        return account.written().to().or(() -> account.written().from());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.hearsay.tally;
+
+import dev.hearsay.figure.Figure;
+import dev.hearsay.scene.Scene;
+
+/**
+ * A figure, and what it counts.
+ *
+ * <pre>{@code
+ * A fire in Nordhavn left 20 people dead.     count person dead      what "people dead"
+ * The death toll rose to 23.                  count person dead      what "death toll"
+ * The 2009 flood killed 12.                   count person dead      scope 2009
+ * }</pre>
+ *
+ * @param scene the sentence
+ * @param figure the figure
+ * @param key what it counts, by the same name in every article
+ * @param firm whether the key alone proves that two figures count the same; else the sentences must
+ *     be about the same, too
+ * @param scope of which part
+ * @param earlier whether the text says that the number no longer holds: {@code up from 20}
+ * @param what what it counts, in the text's words
+ * @param proof the word that tells it: {@code killed}
+ */
+public record Tally(
+        Scene scene,
+        Figure figure,
+        String key,
+        boolean firm,
+        Scope scope,
+        boolean earlier,
+        String what,
+        String proof) {
+
+    /** Between which numbers it lies. */
+    public Worth worth() {
+        return Worth.of(figure.quantity());
+    }
+
+    /** The id of the article. */
+    public String article() {
+        return scene.account().article().id();
+    }
+}

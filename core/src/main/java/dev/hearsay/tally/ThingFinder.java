@@ -1,0 +1,197 @@
+package dev.hearsay.tally;
+
+import dev.hearsay.claim.Account;
+import dev.hearsay.entity.Entity;
+import dev.hearsay.entity.EntityKind;
+import dev.hearsay.quantity.Quantity;
+import dev.hearsay.quantity.Quantity.Kind;
+import dev.hearsay.scene.Scene;
+import dev.hearsay.tally.Fates.Fate;
+import dev.hearsay.text.Passage;
+import dev.hearsay.text.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Tells what one number of a sentence counts. */
+final class ThingFinder {
+    private static final Map<String, String> THINGS = pairs("en/things.tsv");
+    private static final Map<String, String> ROLES = pairs("en/roles.tsv");
+    private static final Set<String> EMPTY = WordList.load(ThingFinder.class, "en/empty-words.txt");
+    private static final List<String> MAGNITUDE = List.of("magnitude", "richter");
+    private static final int NEAR = 9;
+
+    private final Account account;
+    private final Scene scene;
+    private final Quantity quantity;
+
+    ThingFinder(Account account, Scene scene, Quantity quantity) {
+        this.account = account;
+        this.scene = scene;
+        this.quantity = quantity;
+    }
+
+    private static Map<String, String> pairs(String name) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (String line : WordList.lines(ThingFinder.class, name)) {
+            String[] fields = line.split("\t", -1);
+            pairs.put(fields[0], fields[1]);
+        }
+        return pairs;
+    }
+
+    /** What the number between two tokens counts. */
+    Optional<Thing> find(int from, int to) {
+        return switch (quantity.kind()) {
+            case COUNT -> counted(from, to);
+            case NUMBER -> magnitude(from, to).or(() -> bare(from, to));
+            case MONEY -> money(from, to);
+            case SHARE, MEASURE -> measured(from, to);
+            case AGE -> age();
+            case DURATION -> lasting(from, to);
+            case MULTIPLE, ONE -> Optional.empty();
+        };
+    }
+
+    private Optional<Thing> counted(int from, int to) {
+        if (MAGNITUDE.stream().anyMatch(w -> near(w, from - 3, to + 3))) {
+            return magnitude(from, to);
+        }
+        String unit = quantity.unitName();
+        String head = unit.substring(unit.lastIndexOf(' ') + 1);
+        String all = THINGS.getOrDefault(unit, THINGS.getOrDefault(head, head));
+        Optional<Fate> fate = new Fates(scene, from, to).find();
+        boolean itself = Fates.ofNoun(head).isPresent();
+        String thing = itself ? "person" : all;
+        Set<String> more = new TreeSet<>();
+        boolean whole = THINGS.containsKey(unit);
+        for (String word : unit.split(" ", -1)) {
+            boolean plain =
+                    whole
+                            || word.equals(head)
+                            || EMPTY.contains(word)
+                            || Fates.ofParticiple(word).isPresent();
+            if (!plain) {
+                more.add(Stems.of(word));
+            }
+        }
+        boolean known = fate.map(Fate::known).orElse(false);
+        boolean person = thing.equals("person");
+        if (person && !known && more.isEmpty() && fate.isEmpty()) {
+            return named(from, to, "people");
+        }
+        String key = "count|%s|%s|%s".formatted(thing, more, fate.map(Fate::name).orElse(""));
+        return Optional.of(new Thing(key, known, what(to, fate), proof(fate, to)));
+    }
+
+    /** People of whom nothing but a place near the number tells which. */
+    private Optional<Thing> named(int from, int to, String word) {
+        return role(from, to)
+                .map(role -> new Thing("count|person|" + role, false, word + " " + role, role));
+    }
+
+    private Optional<Thing> bare(int from, int to) {
+        Optional<Fate> fate = new Fates(scene, from, to).find().filter(Fate::known);
+        if (fate.isPresent()) {
+            String key = "count|person|[]|%s".formatted(fate.get().name());
+            return Optional.of(new Thing(key, true, what(to, fate), proof(fate, to)));
+        }
+        return quantity.of()
+                .map(of -> head(of))
+                .filter(head -> head.length() > 2)
+                .filter(head -> quantity.span().start() > quantity.of().orElseThrow().span().end())
+                .map(head -> new Thing("number|" + Stems.of(head), false, head, head));
+    }
+
+    /** {@code a 6.1-magnitude quake}, {@code 6.1 on the Richter scale}. */
+    private Optional<Thing> magnitude(int from, int to) {
+        boolean told =
+                MAGNITUDE.stream().anyMatch(w -> near(w, from - 4, to + 5))
+                        && quantity.amount().from() < 10;
+        boolean after = near("aftershock", from - 5, to + 5) || near("aftershocks", from - 5, to + 5);
+        return told && !after
+                ? Optional.of(new Thing("magnitude", true, "magnitude", "magnitude"))
+                : Optional.empty();
+    }
+
+    private Optional<Thing> money(int from, int to) {
+        String unit =
+                quantity.unit().flatMap(Quantity.Unit::currency).orElse(quantity.unitName())
+                        + quantity.unit().flatMap(Quantity.Unit::per).map(p -> "/" + p).orElse("");
+        return role(from, to)
+                .map(r -> new Thing("money|%s|%s".formatted(unit, r), false, r, r));
+    }
+
+    private Optional<Thing> measured(int from, int to) {
+        Optional<String> of = quantity.of().map(ThingFinder::head).filter(h -> h.length() > 2);
+        String trend = quantity.trend().map(t -> t.name().toLowerCase(Locale.ROOT)).orElse("");
+        String unit = quantity.kind() == Kind.SHARE ? "share" : quantity.unitName();
+        return of.map(
+                h ->
+                        new Thing(
+                                "measure|%s|%s|%s".formatted(unit, THINGS.getOrDefault(h, h), trend),
+                                false,
+                                quantity.of().map(Passage::words).orElse(h),
+                                h));
+    }
+
+    /** {@code Ann Lee, 34}: of one whom the article names in full. */
+    private Optional<Thing> age() {
+        return quantity.of()
+                .flatMap(of -> Entity.at(account.entities(), of.span()))
+                .filter(e -> e.kind() == EntityKind.PERSON && e.named())
+                .filter(e -> e.key().contains(" "))
+                .map(e -> new Thing("age|" + e.key(), true, "age of " + e.name(), e.name()));
+    }
+
+    private Optional<Thing> lasting(int from, int to) {
+        return role(from, to)
+                .filter(r -> r.equals("sentence"))
+                .map(r -> new Thing("lasting|" + r, false, r, r));
+    }
+
+    /** What an amount of money is: the word nearest to it in the sentence. */
+    private Optional<String> role(int from, int to) {
+        for (int far = 1; far <= NEAR; far++) {
+            for (int at : new int[] {to + far - 1, from - far}) {
+                Optional<String> role = Optional.ofNullable(ROLES.get(scene.word(at)));
+                if (role.isPresent()) {
+                    return role;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean near(String word, int from, int to) {
+        for (int i = Math.max(scene.start(), from); i < Math.min(scene.end(), to); i++) {
+            if (scene.word(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun of a phrase: the last word before a preposition. */
+    private static String head(Passage of) {
+        String words = of.words().toLowerCase(Locale.ROOT);
+        String first = words.split(" (?:of|in|for|from|to|on|with|at|by) ", 2)[0];
+        return first.substring(first.lastIndexOf(' ') + 1);
+    }
+
+    /** What is counted and what happened, as the text says it. */
+    private String what(int to, Optional<Fate> fate) {
+        String thing = quantity.unit().map(Quantity.Unit::words).orElse("");
+        String said = fate.map(f -> scene.tokens().at(f.at()).word()).orElse("");
+        return thing.contains(said) ? thing : (thing + " " + said).strip();
+    }
+
+    private String proof(Optional<Fate> fate, int to) {
+        return fate.map(f -> scene.tokens().at(f.at()).word())
+                .orElseGet(() -> scene.tokens().at(to - 1).word());
+    }
+}

@@ -1,7 +1,9 @@
 package dev.hearsay.finding;
 
+import dev.hearsay.claim.Account;
 import dev.hearsay.finding.Finding.Kind;
 import dev.hearsay.finding.Finding.Relation;
+import dev.hearsay.finding.Voices.Voice;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Quantity.Amount;
 import dev.hearsay.tally.Tally;
@@ -11,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The same thing counted in several accounts.
@@ -28,22 +32,18 @@ import java.util.TreeMap;
  */
 final class FigureRule implements FindingRule {
     private static final double FAR = 5;
+    private static final double CONTESTED = 20;
     private static final int MOST = 400;
 
     @Override
     public List<Finding> find(Bench bench) {
         Map<String, List<Tally>> buckets = new TreeMap<>();
-        bench.story()
-                .accounts()
-                .forEach(
-                        account ->
-                                TallyFinder.find(account)
-                                        .forEach(
-                                                t ->
-                                                        buckets.computeIfAbsent(
-                                                                        t.key(),
-                                                                        k -> new ArrayList<>())
-                                                                .add(t)));
+        Set<String> places = places(bench);
+        for (Account account : bench.story().accounts()) {
+            for (Tally tally : TallyFinder.find(account, places)) {
+                buckets.computeIfAbsent(tally.key(), k -> new ArrayList<>()).add(tally);
+            }
+        }
         List<Finding> findings = new ArrayList<>();
         for (List<Tally> bucket : buckets.values()) {
             if (bucket.size() > 1) {
@@ -53,8 +53,24 @@ final class FigureRule implements FindingRule {
         return findings;
     }
 
+    /** The places that a third of the accounts begin with: the whole story is there. */
+    private static Set<String> places(Bench bench) {
+        Map<String, Integer> counts = new TreeMap<>();
+        List<Account> accounts = bench.story().accounts();
+        accounts.forEach(
+                a -> TallyFinder.leads(a).forEach(place -> counts.merge(place, 1, Integer::sum)));
+        Set<String> places = new TreeSet<>();
+        counts.forEach(
+                (place, count) -> {
+                    if (count * 3 >= accounts.size()) {
+                        places.add(place);
+                    }
+                });
+        return places;
+    }
+
     private static List<Finding> compare(Bench bench, List<Tally> bucket) {
-        List<Tally> voices = Voices.of(bucket).stream().limit(MOST).toList();
+        List<Voice> voices = Voices.of(bucket).stream().limit(MOST).toList();
         Groups groups = new Groups(voices.size());
         for (int i = 0; i < voices.size(); i++) {
             for (int j = i + 1; j < voices.size(); j++) {
@@ -65,26 +81,48 @@ final class FigureRule implements FindingRule {
         }
         List<Finding> findings = new ArrayList<>();
         for (List<Integer> group : groups.all()) {
-            finding(bench, group.stream().map(voices::get).toList()).ifPresent(findings::add);
+            List<Tally> tallies = group.stream().map(voices::get).map(Voice::tally).toList();
+            finding(bench, tallies).ifPresent(findings::add);
         }
         return findings;
     }
 
     /** Whether both count the same. */
-    private static boolean isSame(Bench bench, Tally one, Tally other) {
+    private static boolean isSame(Bench bench, Voice first, Voice second) {
+        Tally one = first.tally();
+        Tally other = second.tally();
         boolean within = one.article().equals(other.article());
         if (!one.scope().meets(other.scope()) || within) {
             return within && one.scope().equals(other.scope());
         }
         Match match = one.worth().match(other.worth());
-        if (match != Match.SAME && one.worth().ratio(other.worth()) > FAR) {
+        double far = contested(one, other) ? CONTESTED : one.firm() ? FAR : 2;
+        if (!first.meets(second)
+                || (match != Match.SAME && one.worth().ratio(other.worth()) > far)) {
             return false;
         }
-        if (one.firm()) {
-            return true;
+        return one.firm() || isLike(bench, one, other, match);
+    }
+
+    /** Whether both hand on what two different speakers count. */
+    private static boolean contested(Tally one, Tally other) {
+        String speaker = Voices.speaker(one);
+        return one.firm()
+                && !speaker.isEmpty()
+                && !Voices.speaker(other).isEmpty()
+                && !speaker.equals(Voices.speaker(other));
+    }
+
+    /** Whether the sentences are about the same. */
+    private static boolean isLike(Bench bench, Tally one, Tally other, Match match) {
+        if (!Names.meet(one.scene(), other.scene())) {
+            return false;
         }
+        int shared = Overlap.of(one.scene(), other.scene(), one.key());
         double likeness = likeness(bench, one, other);
-        return likeness > (match == Match.SAME ? 0.5 : 0.7);
+        boolean verb = one.proof().equals(other.proof());
+        double least = match == Match.SAME ? 0.5 : verb ? 0.5 : 0.6;
+        return likeness > least && shared >= (match == Match.SAME ? 1 : 2);
     }
 
     private static double likeness(Bench bench, Tally one, Tally other) {

@@ -18,17 +18,46 @@ import java.util.Optional;
  * headline or the first paragraph gives counts.
  */
 final class Voices {
+    private static final int NEAR = 250;
+
     private Voices() {}
 
+    /**
+     * A figure that stands for an account.
+     *
+     * @param total whether it is the account's number for all, whatever noun it goes by
+     */
+    record Voice(Tally tally, boolean total) {
+
+        /** Whether both count the same people or things. */
+        boolean meets(Voice other) {
+            return tally.thing().equals(other.tally.thing()) || (total && other.total);
+        }
+    }
+
     /** The figures that stand for the accounts, in order of the accounts. */
-    static List<Tally> of(List<Tally> bucket) {
+    static List<Voice> of(List<Tally> bucket) {
         Map<String, List<Tally>> byAccount = new LinkedHashMap<>();
         for (Tally tally : bucket) {
             String key = tally.article() + "\n" + tally.scope();
             byAccount.computeIfAbsent(key, k -> new ArrayList<>()).add(tally);
         }
-        List<Tally> voices = new ArrayList<>();
-        byAccount.values().forEach(list -> voices.addAll(ofAccount(list)));
+        List<Voice> voices = new ArrayList<>();
+        for (List<Tally> all : byAccount.values()) {
+            List<Tally> now = all.stream().filter(t -> !t.earlier()).toList();
+            List<Tally> totals = now.stream().filter(Tally::total).toList();
+            List<Tally> chosen = chosen(totals);
+            chosen.forEach(t -> voices.add(new Voice(t, true)));
+            Map<String, List<Tally>> parts = new LinkedHashMap<>();
+            now.stream()
+                    .filter(t -> !chosen.contains(t) && (!t.total() || chosen.isEmpty()))
+                    .forEach(
+                            t ->
+                                    parts.computeIfAbsent(t.thing(), k -> new ArrayList<>())
+                                            .add(t));
+            parts.values()
+                    .forEach(list -> chosen(list).forEach(t -> voices.add(new Voice(t, false))));
+        }
         return voices;
     }
 
@@ -40,19 +69,36 @@ final class Voices {
                 .orElse("");
     }
 
-    private static List<Tally> ofAccount(List<Tally> all) {
-        List<Tally> tallies = all.stream().filter(t -> !t.earlier()).toList();
+    private static List<Tally> chosen(List<Tally> tallies) {
         if (fit(tallies)) {
             return best(tallies).stream().toList();
         }
         Map<String, List<Tally>> bySpeaker = new LinkedHashMap<>();
         tallies.forEach(
                 t -> bySpeaker.computeIfAbsent(speaker(t), s -> new ArrayList<>()).add(t));
-        if (bySpeaker.size() > 1 && bySpeaker.values().stream().allMatch(Voices::fit)) {
+        boolean apart =
+                bySpeaker.size() > 1
+                        && tallies.get(0).firm()
+                        && beside(tallies)
+                        && bySpeaker.values().stream().allMatch(Voices::fit);
+        if (apart) {
             return bySpeaker.values().stream().flatMap(list -> best(list).stream()).toList();
         }
         List<Tally> leads = tallies.stream().filter(t -> t.scene().lead()).toList();
         return fit(leads) ? best(leads).stream().toList() : List.of();
+    }
+
+    /** Whether no more than one sentence stands between any two that follow each other. */
+    private static boolean beside(List<Tally> tallies) {
+        for (int i = 1; i < tallies.size(); i++) {
+            int gap =
+                    tallies.get(i).scene().span().start()
+                            - tallies.get(i - 1).scene().span().end();
+            if (gap > NEAR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fit(List<Tally> tallies) {
@@ -66,7 +112,21 @@ final class Voices {
         return true;
     }
 
+    /** The most exact; of equally exact ones what stands in the body, and there the first. */
     private static Optional<Tally> best(List<Tally> tallies) {
-        return tallies.stream().min(Comparator.comparingDouble(t -> t.worth().width()));
+        return tallies.stream()
+                .min(
+                        Comparator.comparingDouble((Tally t) -> t.worth().width())
+                                .thenComparing(t -> t.scene().lead() && !t.scene().follows() && isHead(t)));
+    }
+
+    private static boolean isHead(Tally tally) {
+        return tally.scene()
+                .account()
+                .article()
+                .layout()
+                .headline()
+                .filter(h -> h.span().contains(tally.scene().span()))
+                .isPresent();
     }
 }

@@ -38,6 +38,8 @@ final class Fates {
 
     private static final List<String> SKIPPED =
             List.of("the", "of", "lives", "life", "all", "these", "those", "off", "its", "up");
+    private static final List<String> OF_THINGS =
+            List.of("destroyed", "damaged", "without power", "damaged+destroyed");
     private static final List<String> LEAVES = List.of("left", "leaving", "leaves", "leave");
     private static final List<String> BARRIERS =
             List.of(
@@ -49,6 +51,8 @@ final class Fates {
             List.of(
                     "including", "according", "following", "regarding", "during", "involving",
                     "exceeding", "united", "nothing", "something", "hundred", "evening", "morning");
+    private static final List<String> PREPOSITIONS =
+            List.of("in", "of", "at", "from", "across", "on", "for", "with", "to");
     private static final int FAR = 14;
     private static final int BACK = 8;
 
@@ -74,6 +78,11 @@ final class Fates {
         /** Whether the lists know it. */
         boolean known() {
             return !name.startsWith("v:");
+        }
+
+        /** Whether it happens to things, too. */
+        boolean ofThings() {
+            return OF_THINGS.contains(name);
         }
     }
 
@@ -117,6 +126,10 @@ final class Fates {
             String word = scene.word(i);
             if (word.equals("toll")) {
                 return Optional.of(new Fate("dead", i));
+            }
+            boolean put = scene.is(i - 1, List.of("the")) && scene.is(from - 1, List.of("at", "to"));
+            if (put && ofNoun(word).isPresent()) {
+                return Optional.of(new Fate(ofNoun(word).orElseThrow(), i));
             }
             boolean number = scene.is(i - 1, List.of("of")) || scene.is(i - 2, List.of("of"));
             if (number && ofNoun(word).isPresent() && counts(i)) {
@@ -167,6 +180,9 @@ final class Fates {
         for (int i = to; i < Math.min(scene.end(), to + FAR); i++) {
             String word = scene.word(i);
             boolean crew = word.equals("and") && i == to;
+            if (i > to && isInside()) {
+                return Optional.empty();
+            }
             if (!crew && (BARRIERS.contains(word) || word.equals("and") || isNumber(i))) {
                 return Optional.empty();
             }
@@ -182,6 +198,11 @@ final class Fates {
         return Optional.empty();
     }
 
+    /** {@code homes in five villages were damaged}: not the villages. */
+    private boolean isInside() {
+        return scene.is(from - 1, PREPOSITIONS) && from - 1 > scene.start();
+    }
+
     /** Words that say it only beside others: {@code without power}, {@code to hospital}. */
     private boolean fits(int at) {
         String word = scene.word(at);
@@ -191,6 +212,8 @@ final class Fates {
             case "board" -> scene.word(at - 1).equals("on");
             case "custody" -> any(at, "in", "into");
             case "lives" -> any(at, "lost", "their");
+            case "homes" -> any(at, "their") && any(at - 1, "from", "leave", "left", "fled", "flee");
+            case "safety" -> any(at, "to");
             case "laid" -> scene.word(at + 1).equals("off");
             case "feared" -> any(at + 3, "dead", "drowned", "killed");
             default -> true;

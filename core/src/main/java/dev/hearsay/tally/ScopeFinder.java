@@ -30,19 +30,22 @@ final class ScopeFinder {
             List.of(
                     "in", "at", "near", "from", "off", "outside", "around", "across", "inside",
                     "on", "of");
-    private static final List<String> BACK =
-            List.of("it", "that", "this", "they", "these", "those");
+    private static final Set<String> EVENTS =
+            WordList.load(ScopeFinder.class, "en/repeated-events.txt");
+    private static final List<String> BACK = List.of("it", "that", "this");
     private static final int LONG_AGO = 45;
 
     private final Account account;
     private final Set<String> leads = new TreeSet<>();
     private final Map<Integer, String> places = new TreeMap<>();
     private final Set<String> leadTimes = new TreeSet<>();
-    private Optional<Scene> last = Optional.empty();
-    private String lastTime = "";
+    private final Map<Integer, String> times = new TreeMap<>();
+    private int before = -1;
+    private int current = -1;
 
-    ScopeFinder(Account account, List<Scene> scenes) {
+    ScopeFinder(Account account, List<Scene> scenes, Set<String> known) {
         this.account = account;
+        leads.addAll(known);
         for (Entity entity : account.entities()) {
             for (Mention mention : entity.mentions()) {
                 boolean place =
@@ -69,6 +72,11 @@ final class ScopeFinder {
 
     private static String name(Entity entity) {
         return entity.key().substring(entity.key().indexOf(':') + 1);
+    }
+
+    /** The places that the headline and the first paragraph name. */
+    Set<String> leads() {
+        return leads;
     }
 
     /**
@@ -108,34 +116,37 @@ final class ScopeFinder {
             }
         }
         for (int i = scene.start(); here.isEmpty() && i < high; i++) {
-            here = ELSEWHEN.contains(scene.word(i)) && i < from ? "earlier" : here;
+            boolean other = ELSEWHEN.contains(scene.word(i)) || isTheLast(scene, i);
+            here = other && i < from ? "earlier" : here;
         }
         boolean back =
                 here.isEmpty()
-                        && scene.follows()
                         && scene.moments().isEmpty()
                         && BACK.contains(scene.word(scene.start()));
-        String time = back && follows(scene) ? lastTime : here;
-        if (last.filter(l -> l.equals(scene)).isEmpty() || !time.isEmpty()) {
-            lastTime = time;
-        }
-        last = Optional.of(scene);
-        return time;
+        return back ? times.getOrDefault(before, "") : here;
     }
 
-    private boolean follows(Scene scene) {
-        return last.filter(
-                        l ->
-                                l.equals(scene)
-                                        || (l.tokens() == scene.tokens()
-                                                && l.end() == scene.start()))
-                .isPresent();
+    /** {@code the last strike}, {@code a first round}: one of several. */
+    private static boolean isTheLast(Scene scene, int at) {
+        boolean last = scene.word(at).equals("last") || scene.word(at).equals("first");
+        boolean the = scene.is(at - 1, List.of("the", "a", "its", "their"));
+        boolean event = EVENTS.contains(scene.word(at + 1));
+        return last && the && event;
+    }
+
+    /** Takes the next sentence, before its numbers are asked for. */
+    void next(Scene scene) {
+        before = current;
+        current = scene.span().start();
+        String time = time(scene, scene.end(), scene.end());
+        times.put(current, time);
     }
 
     /** A day of the week or {@code today}: the article's own time. */
     private boolean isNow(TimeExpression moment) {
         boolean day =
                 moment.value().startsWith("XXXX-WXX-")
+                        || moment.type() == TimeExpression.Type.TIME
                         || moment.value().equals("PRESENT_REF")
                         || leadTimes.contains(moment.value());
         boolean lately =

@@ -41,6 +41,12 @@ public final class Stems {
         return lower.endsWith("e") ? cut(lower, 1) : lower;
     }
 
+    /** A noun in the singular, as far as its ending tells. */
+    static String noun(String word) {
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > SHORT;
+        return plural ? cut(word, 1) : word.equals("men") ? "man" : word;
+    }
+
     private static String cut(String word, int letters) {
         return word.substring(0, word.length() - letters);
     }

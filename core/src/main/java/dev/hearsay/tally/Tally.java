@@ -15,6 +15,8 @@ import dev.hearsay.scene.Scene;
  * @param scene the sentence
  * @param figure the figure
  * @param key what it counts, by the same name in every article
+ * @param thing the noun that is counted, where several nouns go by one key: {@code miner} beside
+ *     {@code person}, which stands for whoever was there
  * @param firm whether the key alone proves that two figures count the same; else the sentences must
  *     be about the same, too
  * @param scope of which part
@@ -26,6 +28,7 @@ public record Tally(
         Scene scene,
         Figure figure,
         String key,
+        String thing,
         boolean firm,
         Scope scope,
         boolean earlier,
@@ -35,6 +38,11 @@ public record Tally(
     /** Between which numbers it lies. */
     public Worth worth() {
         return Worth.of(figure.quantity());
+    }
+
+    /** Whether it counts people of no kind, or is the number that the article begins with. */
+    public boolean total() {
+        return thing.equals(ThingFinder.PERSON) || scene.lead();
     }
 
     /** The id of the article. */

@@ -8,6 +8,8 @@ import dev.hearsay.scene.SceneFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds what the figures of an account count.
@@ -37,15 +39,24 @@ public final class TallyFinder {
     private final ScopeFinder scopes;
     private final List<Tally> found = new ArrayList<>();
 
-    private TallyFinder(Account account, List<Scene> scenes) {
+    private TallyFinder(Account account, List<Scene> scenes, Set<String> known) {
         this.account = account;
-        this.scopes = new ScopeFinder(account, scenes);
+        this.scopes = new ScopeFinder(account, scenes, known);
     }
 
-    /** The tallies of an account's figures, in order of the text. */
-    public static List<Tally> find(Account account) {
+    /** The places that an account's headline and first paragraph name, by their keys. */
+    public static Set<String> leads(Account account) {
+        return new ScopeFinder(account, SceneFinder.find(account), new TreeSet<>()).leads();
+    }
+
+    /**
+     * The tallies of an account's figures, in order of the text.
+     *
+     * @param known the keys of the places that the whole story is about: they limit nothing
+     */
+    public static List<Tally> find(Account account, Set<String> known) {
         List<Scene> scenes = SceneFinder.find(account);
-        TallyFinder finder = new TallyFinder(account, scenes);
+        TallyFinder finder = new TallyFinder(account, scenes, known);
         int at = 0;
         List<Figure> figures = account.figures();
         for (Scene scene : scenes) {
@@ -54,6 +65,7 @@ public final class TallyFinder {
                     && figures.get(at).quantity().span().start() < scene.span().end()) {
                 inside.add(figures.get(at++));
             }
+            finder.scopes.next(scene);
             finder.read(scene, inside);
         }
         return List.copyOf(finder.found);
@@ -92,6 +104,7 @@ public final class TallyFinder {
                         scene,
                         figure,
                         thing.key(),
+                        thing.thing(),
                         thing.firm(),
                         scope,
                         earlier,
@@ -115,7 +128,7 @@ public final class TallyFinder {
 
     private static boolean isMore(Scene scene, int from, int to) {
         for (int i = from - 1; i <= to; i++) {
-            boolean than = scene.word(i + 1).equals("than");
+            boolean than = i < to && scene.word(i + 1).equals("than");
             if (scene.is(i, MORE) && !than) {
                 return true;
             }

@@ -22,6 +22,11 @@ final class ThingFinder {
     private static final Map<String, String> THINGS = pairs("en/things.tsv");
     private static final Map<String, String> ROLES = pairs("en/roles.tsv");
     private static final Set<String> EMPTY = WordList.load(ThingFinder.class, "en/empty-words.txt");
+    private static final Map<String, String> SPANS = pairs("en/spans.tsv");
+    private static final Set<String> PEOPLE = WordList.load(ThingFinder.class, "en/people.txt");
+    /** The thing of those who are only people. */
+    static final String PERSON = "person";
+
     private static final List<String> MAGNITUDE = List.of("magnitude", "richter");
     private static final int NEAR = 9;
 
@@ -51,7 +56,7 @@ final class ThingFinder {
             case NUMBER -> magnitude(from, to).or(() -> bare(from, to));
             case MONEY -> money(from, to);
             case SHARE, MEASURE -> measured(from, to);
-            case AGE -> age();
+            case AGE -> age(to);
             case DURATION -> lasting(from, to);
             case MULTIPLE, ONE -> Optional.empty();
         };
@@ -65,46 +70,61 @@ final class ThingFinder {
         String head = unit.substring(unit.lastIndexOf(' ') + 1);
         String all = THINGS.getOrDefault(unit, THINGS.getOrDefault(head, head));
         Optional<Fate> fate = new Fates(scene, from, to).find();
-        boolean itself = Fates.ofNoun(head).isPresent();
-        String thing = itself ? "person" : all;
+        String thing = Fates.ofNoun(head).isPresent() ? PERSON : all;
+        boolean people = thing.equals(PERSON) || PEOPLE.contains(thing);
+        Set<String> more = THINGS.containsKey(unit) ? new TreeSet<>() : more(unit, head);
+        String name = more.isEmpty() ? thing : thing + more;
+        boolean known = fate.map(f -> f.known() && (people || f.ofThings())).orElse(false);
+        if (known && people) {
+            return Optional.of(people(name, fate.orElseThrow(), to));
+        }
+        if (thing.equals(PERSON) && fate.isEmpty()) {
+            return role(from, to)
+                    .map(r -> new Thing("count|person|" + r, name, false, "people " + r, r));
+        }
+        String key = "count|%s|%s".formatted(name, known ? fate.orElseThrow().name() : "");
+        return Optional.of(new Thing(key, "", known, what(to, fate), proof(fate, to)));
+    }
+
+    private Thing people(String name, Fate fate, int to) {
+        Optional<Fate> told = Optional.of(fate);
+        return new Thing("people|" + fate.name(), name, true, what(to, told), proof(told, to));
+    }
+
+    /** The words before the noun that say which are counted. */
+    private static Set<String> more(String unit, String head) {
         Set<String> more = new TreeSet<>();
-        boolean whole = THINGS.containsKey(unit);
-        for (String word : unit.split(" ", -1)) {
+        for (String word : unit.split("[ -]", -1)) {
             boolean plain =
-                    whole
-                            || word.equals(head)
+                    word.equals(head)
+                            || word.isEmpty()
                             || EMPTY.contains(word)
                             || Fates.ofParticiple(word).isPresent();
             if (!plain) {
                 more.add(Stems.of(word));
             }
         }
-        boolean known = fate.map(Fate::known).orElse(false);
-        boolean person = thing.equals("person");
-        if (person && !known && more.isEmpty() && fate.isEmpty()) {
-            return named(from, to, "people");
-        }
-        String key = "count|%s|%s|%s".formatted(thing, more, fate.map(Fate::name).orElse(""));
-        return Optional.of(new Thing(key, known, what(to, fate), proof(fate, to)));
-    }
-
-    /** People of whom nothing but a place near the number tells which. */
-    private Optional<Thing> named(int from, int to, String word) {
-        return role(from, to)
-                .map(role -> new Thing("count|person|" + role, false, word + " " + role, role));
+        return more;
     }
 
     private Optional<Thing> bare(int from, int to) {
+        if (isQuote(scene.word(to)) && PEOPLE.contains(Stems.noun(scene.word(to + 2)))) {
+            Optional<Fate> told = new Fates(scene, to + 1, to + 3).find().filter(Fate::known);
+            return told.map(fate -> people(Stems.noun(scene.word(to + 2)), fate, to));
+        }
         Optional<Fate> fate = new Fates(scene, from, to).find().filter(Fate::known);
         if (fate.isPresent()) {
-            String key = "count|person|[]|%s".formatted(fate.get().name());
-            return Optional.of(new Thing(key, true, what(to, fate), proof(fate, to)));
+            return Optional.of(people(PERSON, fate.get(), to));
         }
         return quantity.of()
                 .map(of -> head(of))
                 .filter(head -> head.length() > 2)
                 .filter(head -> quantity.span().start() > quantity.of().orElseThrow().span().end())
-                .map(head -> new Thing("number|" + Stems.of(head), false, head, head));
+                .map(head -> new Thing("number|" + Stems.of(head), "", false, head, head));
+    }
+
+    private static boolean isQuote(String word) {
+        return word.length() == 1 && "\"“”«»".indexOf(word.charAt(0)) >= 0;
     }
 
     /** {@code a 6.1-magnitude quake}, {@code 6.1 on the Richter scale}. */
@@ -113,8 +133,9 @@ final class ThingFinder {
                 MAGNITUDE.stream().anyMatch(w -> near(w, from - 4, to + 5))
                         && quantity.amount().from() < 10;
         boolean after = near("aftershock", from - 5, to + 5) || near("aftershocks", from - 5, to + 5);
-        return told && !after
-                ? Optional.of(new Thing("magnitude", true, "magnitude", "magnitude"))
+        boolean generic = near("can", from - 5, to + 5) || near("could", from - 5, to + 5);
+        return told && !after && !generic
+                ? Optional.of(new Thing("magnitude", "", true, "magnitude", "magnitude"))
                 : Optional.empty();
     }
 
@@ -123,7 +144,7 @@ final class ThingFinder {
                 quantity.unit().flatMap(Quantity.Unit::currency).orElse(quantity.unitName())
                         + quantity.unit().flatMap(Quantity.Unit::per).map(p -> "/" + p).orElse("");
         return role(from, to)
-                .map(r -> new Thing("money|%s|%s".formatted(unit, r), false, r, r));
+                .map(r -> new Thing("money|%s|%s".formatted(unit, r), "", false, r, r));
     }
 
     private Optional<Thing> measured(int from, int to) {
@@ -134,24 +155,36 @@ final class ThingFinder {
                 h ->
                         new Thing(
                                 "measure|%s|%s|%s".formatted(unit, THINGS.getOrDefault(h, h), trend),
+                                "",
                                 false,
                                 quantity.of().map(Passage::words).orElse(h),
                                 h));
     }
 
     /** {@code Ann Lee, 34}: of one whom the article names in full. */
-    private Optional<Thing> age() {
+    private Optional<Thing> age(int to) {
+        boolean then = near("time", to, to + 4) || near("when", to, to + 4);
         return quantity.of()
+                .filter(of -> !then)
                 .flatMap(of -> Entity.at(account.entities(), of.span()))
                 .filter(e -> e.kind() == EntityKind.PERSON && e.named())
                 .filter(e -> e.key().contains(" "))
-                .map(e -> new Thing("age|" + e.key(), true, "age of " + e.name(), e.name()));
+                .map(e -> new Thing("age|" + e.key(), "", true, "age of " + e.name(), e.name()));
     }
 
+    /** {@code sentenced to six years}, {@code lasted three days}. */
     private Optional<Thing> lasting(int from, int to) {
-        return role(from, to)
-                .filter(r -> r.equals("sentence"))
-                .map(r -> new Thing("lasting|" + r, false, r, r));
+        for (int i = from - 1; i >= Math.max(scene.start(), from - 3); i--) {
+            Optional<String> role = Optional.ofNullable(SPANS.get(scene.word(i)));
+            if (role.isPresent()) {
+                String word = scene.tokens().at(i).word();
+                return role.map(r -> new Thing("lasting|" + r, "", false, word, word));
+            }
+        }
+        boolean prison = near("prison", to, to + 3) || near("jail", to, to + 3);
+        return prison
+                ? Optional.of(new Thing("lasting|sentence", "", false, "prison", "prison"))
+                : Optional.empty();
     }
 
     /** What an amount of money is: the word nearest to it in the sentence. */

@@ -1,0 +1,55 @@
+package dev.hearsay.finding;
+
+import dev.hearsay.entity.Entity;
+import dev.hearsay.entity.EntityKind;
+import dev.hearsay.reading.Mention;
+import dev.hearsay.scene.Scene;
+import dev.hearsay.text.Span;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Whom and what a sentence names, by kind. */
+final class Names {
+    private Names() {}
+
+    /** The keys of those that a sentence names or means, without who says it. */
+    static Map<EntityKind, Set<String>> of(Scene scene) {
+        Map<EntityKind, Set<String>> names = new TreeMap<>();
+        Span span = scene.span();
+        for (Entity entity : scene.account().entities()) {
+            boolean here =
+                    entity.named()
+                            && entity.mentions().stream()
+                                    .filter(m -> m.form() != Mention.Form.NOMINAL)
+                                    .anyMatch(m -> span.contains(m.span()));
+            if (here) {
+                EntityKind kind =
+                        entity.kind() == EntityKind.GOVERNMENT
+                                ? EntityKind.ORGANIZATION
+                                : entity.kind();
+                String key = entity.key().substring(entity.key().indexOf(':') + 1);
+                names.computeIfAbsent(kind, k -> new TreeSet<>()).add(key);
+            }
+        }
+        return names;
+    }
+
+    /** Whether of each kind that both name they share at least one. */
+    static boolean meet(Scene one, Scene other) {
+        Map<EntityKind, Set<String>> first = of(one);
+        Map<EntityKind, Set<String>> second = of(other);
+        return first.entrySet().stream()
+                .allMatch(
+                        e ->
+                                !second.containsKey(e.getKey())
+                                        || e.getValue().stream()
+                                                .anyMatch(
+                                                        k ->
+                                                                second.getOrDefault(
+                                                                                e.getKey(),
+                                                                                new TreeSet<>())
+                                                                        .contains(k)));
+    }
+}

@@ -33,6 +33,10 @@ import java.util.TreeSet;
 final class FigureRule implements FindingRule {
     private static final double FAR = 5;
     private static final double CONTESTED = 20;
+    private static final double NEAR = 1.5;
+    private static final double CLOSE = 1.2;
+    private static final List<String> NAMED =
+            List.of("|fine", "|reward", "|ransom", "|bail", "|sentence", "|demand", "|last");
     private static final int MOST = 400;
 
     @Override
@@ -91,38 +95,63 @@ final class FigureRule implements FindingRule {
     private static boolean isSame(Bench bench, Voice first, Voice second) {
         Tally one = first.tally();
         Tally other = second.tally();
-        boolean within = one.article().equals(other.article());
-        if (!one.scope().meets(other.scope()) || within) {
-            return within && one.scope().equals(other.scope());
+        if (one.article().equals(other.article())) {
+            return one.firm() && one.scope().equals(other.scope()) && first.meets(second);
         }
         Match match = one.worth().match(other.worth());
-        double far = contested(one, other) ? CONTESTED : one.firm() ? FAR : 2;
-        if (!first.meets(second)
-                || (match != Match.SAME && one.worth().ratio(other.worth()) > far)) {
+        boolean near = match == Match.SAME || one.worth().ratio(other.worth()) <= far(one, other);
+        if (!near || !first.meets(second) || !one.scope().meets(other.scope())) {
             return false;
         }
-        return one.firm() || isLike(bench, one, other, match);
+        boolean only = match == Match.SAME || (first.only() && second.only());
+        return one.firm()
+                || (only && isLike(bench, one, other, match))
+                || (only && isRare(bench, one, other));
     }
 
-    /** Whether both hand on what two different speakers count. */
-    private static boolean contested(Tally one, Tally other) {
+    /** How many times the smaller number the greater one may be. */
+    private static double far(Tally one, Tally other) {
         String speaker = Voices.speaker(one);
-        return one.firm()
-                && !speaker.isEmpty()
-                && !Voices.speaker(other).isEmpty()
-                && !speaker.equals(Voices.speaker(other));
+        boolean contested =
+                !speaker.isEmpty()
+                        && !Voices.speaker(other).isEmpty()
+                        && !speaker.equals(Voices.speaker(other))
+                        && one.thing().equals(other.thing());
+        if (one.firm()) {
+            return one.key().equals("magnitude") ? CLOSE : contested ? CONTESTED : FAR;
+        }
+        return one.key().startsWith("measure|") ? NEAR : 2;
+    }
+
+    /**
+     * Whether each account gives one number of some size for a noun that is not counted all over
+     * the news, and both numbers are near; or the amount has a name of its own, such as a fine.
+     */
+    private static boolean isRare(Bench bench, Tally one, Tally other) {
+        boolean near = one.worth().ratio(other.worth()) <= NEAR;
+        boolean many = one.worth().number() >= 10 && other.worth().number() >= 10;
+        boolean verbs =
+                one.verb().isEmpty()
+                        || other.verb().isEmpty()
+                        || one.verb().equals(other.verb());
+        boolean counted = one.key().startsWith("count|") && many && near && verbs;
+        boolean named = NAMED.stream().anyMatch(one.key()::endsWith);
+        double likeness = likeness(bench, one, other);
+        return Names.meet(one.scene(), other.scene(), false)
+                && ((counted && likeness > 0.25) || (named && likeness > 0.3));
     }
 
     /** Whether the sentences are about the same. */
     private static boolean isLike(Bench bench, Tally one, Tally other, Match match) {
-        if (!Names.meet(one.scene(), other.scene())) {
+        boolean same = match == Match.SAME;
+        boolean verb = one.proof().equals(other.proof());
+        boolean few = one.worth().number() < 5 && one.key().startsWith("count|");
+        if (!Names.meet(one.scene(), other.scene(), true) || (few && !verb && !same)) {
             return false;
         }
         int shared = Overlap.of(one.scene(), other.scene(), one.key());
-        double likeness = likeness(bench, one, other);
-        boolean verb = one.proof().equals(other.proof());
-        double least = match == Match.SAME ? 0.5 : verb ? 0.5 : 0.6;
-        return likeness > least && shared >= (match == Match.SAME ? 1 : 2);
+        double least = same || verb ? 0.5 : 0.6;
+        return shared >= (same ? 1 : 2) && likeness(bench, one, other) > least;
     }
 
     private static double likeness(Bench bench, Tally one, Tally other) {

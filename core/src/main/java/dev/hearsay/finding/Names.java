@@ -14,15 +14,24 @@ import java.util.TreeSet;
 final class Names {
     private Names() {}
 
-    /** The keys of those that a sentence names or means, without who says it. */
-    static Map<EntityKind, Set<String>> of(Scene scene) {
+    /**
+     * The keys of those that a sentence names.
+     *
+     * @param pronouns whether those count, too, whom it only means by a pronoun
+     */
+    static Map<EntityKind, Set<String>> of(Scene scene, boolean pronouns) {
         Map<EntityKind, Set<String>> names = new TreeMap<>();
         Span span = scene.span();
         for (Entity entity : scene.account().entities()) {
             boolean here =
                     entity.named()
                             && entity.mentions().stream()
-                                    .filter(m -> m.form() != Mention.Form.NOMINAL)
+                                    .filter(
+                                            m ->
+                                                    m.form() == Mention.Form.NAME
+                                                            || (pronouns
+                                                                    && m.form()
+                                                                            == Mention.Form.PRONOUN))
                                     .anyMatch(m -> span.contains(m.span()));
             if (here) {
                 EntityKind kind =
@@ -37,9 +46,9 @@ final class Names {
     }
 
     /** Whether of each kind that both name they share at least one. */
-    static boolean meet(Scene one, Scene other) {
-        Map<EntityKind, Set<String>> first = of(one);
-        Map<EntityKind, Set<String>> second = of(other);
+    static boolean meet(Scene one, Scene other, boolean pronouns) {
+        Map<EntityKind, Set<String>> first = of(one, pronouns);
+        Map<EntityKind, Set<String>> second = of(other, pronouns);
         return first.entrySet().stream()
                 .allMatch(
                         e ->

@@ -26,12 +26,14 @@ final class Voices {
      * A figure that stands for an account.
      *
      * @param total whether it is the account's number for all, whatever noun it goes by
+     * @param only whether the account gives no other number for it
      */
-    record Voice(Tally tally, boolean total) {
+    record Voice(Tally tally, boolean total, boolean only) {
 
         /** Whether both count the same people or things. */
         boolean meets(Voice other) {
-            return tally.thing().equals(other.tally.thing()) || (total && other.total);
+            boolean people = tally.people() || other.tally.people();
+            return tally.thing().equals(other.tally.thing()) || (total && other.total && people);
         }
     }
 
@@ -47,7 +49,8 @@ final class Voices {
             List<Tally> now = all.stream().filter(t -> !t.earlier()).toList();
             List<Tally> totals = now.stream().filter(Tally::total).toList();
             List<Tally> chosen = chosen(totals);
-            chosen.forEach(t -> voices.add(new Voice(t, true)));
+            boolean only = chosen.size() == 1 && fit(now);
+            chosen.forEach(t -> voices.add(new Voice(t, true, only)));
             Map<String, List<Tally>> parts = new LinkedHashMap<>();
             now.stream()
                     .filter(t -> !chosen.contains(t) && (!t.total() || chosen.isEmpty()))
@@ -56,7 +59,10 @@ final class Voices {
                                     parts.computeIfAbsent(t.thing(), k -> new ArrayList<>())
                                             .add(t));
             parts.values()
-                    .forEach(list -> chosen(list).forEach(t -> voices.add(new Voice(t, false))));
+                    .forEach(
+                            list ->
+                                    chosen(list)
+                                            .forEach(t -> voices.add(new Voice(t, false, fit(now)))));
         }
         return voices;
     }
@@ -112,12 +118,15 @@ final class Voices {
         return true;
     }
 
-    /** The most exact; of equally exact ones what stands in the body, and there the first. */
+    /** The most exact; the headline's only where the text does not have the same number. */
     private static Optional<Tally> best(List<Tally> tallies) {
         return tallies.stream()
-                .min(
-                        Comparator.comparingDouble((Tally t) -> t.worth().width())
-                                .thenComparing(t -> t.scene().lead() && !t.scene().follows() && isHead(t)));
+                .filter(t -> !isHead(t) || tallies.stream().noneMatch(o -> isSame(t, o)))
+                .min(Comparator.comparingDouble(t -> t.worth().width()));
+    }
+
+    private static boolean isSame(Tally head, Tally other) {
+        return !isHead(other) && head.worth().number() == other.worth().number();
     }
 
     private static boolean isHead(Tally tally) {

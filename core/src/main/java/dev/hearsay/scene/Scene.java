@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param tokens the words of its paragraph
  * @param start its first token
  * @param end behind its last
- * @param lead whether it stands in the headline or in the first paragraph
+ * @param lead whether it stands in the headline or opens the first paragraph
  * @param follows whether another sentence of the same paragraph stands before it
  */
 public record Scene(

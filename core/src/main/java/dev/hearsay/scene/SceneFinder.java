@@ -12,6 +12,9 @@ import java.util.List;
  * <p>A headline that is not part of the text is left out: there would be no words to point at.
  */
 public final class SceneFinder {
+    /** Sentences of the first paragraph that say what the article is about. */
+    private static final int LEAD = 2;
+
     private SceneFinder() {}
 
     /** The sentences, in order of the text. */
@@ -22,9 +25,10 @@ public final class SceneFinder {
         for (int i = 0; i < parts.size(); i++) {
             Tokens tokens = Tokens.of(account.article().text(), parts.get(i).span());
             int start = 0;
+            int count = 0;
             while (start < tokens.size()) {
                 int end = end(tokens, start);
-                scenes.add(new Scene(account, tokens, start, end, i < leads, start > 0));
+                scenes.add(new Scene(account, tokens, start, end, i < leads && count++ < LEAD, start > 0));
                 start = end;
             }
         }

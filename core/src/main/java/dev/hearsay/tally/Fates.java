@@ -55,6 +55,7 @@ final class Fates {
             List.of("in", "of", "at", "from", "across", "on", "for", "with", "to");
     private static final int FAR = 14;
     private static final int BACK = 8;
+    private static final int BESIDE = 4;
 
     private final Scene scene;
     private final int from;
@@ -176,26 +177,27 @@ final class Fates {
     }
 
     private Optional<Fate> behind() {
+        Optional<Fate> verb = Optional.empty();
         boolean left = scene.is(from - 1, LEAVES) || scene.is(from - 2, LEAVES);
-        for (int i = to; i < Math.min(scene.end(), to + FAR); i++) {
+        for (int j = to; j < Math.min(scene.end(), to + FAR); j++) {
+            int i = j;
             String word = scene.word(i);
             boolean crew = word.equals("and") && i == to;
-            if (i > to && isInside()) {
-                return Optional.empty();
-            }
-            if (!crew && (BARRIERS.contains(word) || word.equals("and") || isNumber(i))) {
-                return Optional.empty();
+            boolean stop = BARRIERS.contains(word) || word.equals("and") || isNumber(i);
+            boolean far = verb.filter(v -> i - v.at() > BESIDE).isPresent();
+            if ((i > to && isInside()) || (stop && !crew) || far) {
+                return verb;
             }
             Optional<String> fate = fits(i) ? Optional.ofNullable(SUBJECTS.get(word)) : Optional.empty();
             if (fate.isPresent()) {
                 boolean not = scene.is(i - 1, List.of("not")) || scene.is(i - 2, List.of("not"));
                 return not ? Optional.empty() : Optional.of(joined(fate.get(), i, SUBJECTS));
             }
-            if (isCopula(i - 1) && isVerb(word) && !left) {
-                return Optional.of(new Fate("v:" + Stems.of(word), i));
+            if (verb.isEmpty() && isCopula(i - 1) && isVerb(word) && !left) {
+                verb = Optional.of(new Fate("v:" + Stems.of(word), i));
             }
         }
-        return Optional.empty();
+        return verb;
     }
 
     /** {@code homes in five villages were damaged}: not the villages. */

@@ -23,6 +23,7 @@ import dev.hearsay.scene.Scene;
  * @param earlier whether the text says that the number no longer holds: {@code up from 20}
  * @param what what it counts, in the text's words
  * @param proof the word that tells it: {@code killed}
+ * @param verb the stem of what happened, where it is in no list; else empty text
  */
 public record Tally(
         Scene scene,
@@ -33,7 +34,8 @@ public record Tally(
         Scope scope,
         boolean earlier,
         String what,
-        String proof) {
+        String proof,
+        String verb) {
 
     /** Between which numbers it lies. */
     public Worth worth() {
@@ -42,7 +44,12 @@ public record Tally(
 
     /** Whether it counts people of no kind, or is the number that the article begins with. */
     public boolean total() {
-        return thing.equals(ThingFinder.PERSON) || scene.lead();
+        return people() || scene.lead();
+    }
+
+    /** Whether it counts people of no kind. */
+    public boolean people() {
+        return thing.equals(ThingFinder.PERSON);
     }
 
     /** The id of the article. */

@@ -109,7 +109,8 @@ public final class TallyFinder {
                         scope,
                         earlier,
                         thing.what(),
-                        thing.proof()));
+                        thing.proof(),
+                        thing.verb()));
     }
 
     /** {@code five of them}, {@code including five children}, {@code 30 of the 80 wounded}. */

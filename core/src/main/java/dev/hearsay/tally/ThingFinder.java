@@ -23,6 +23,7 @@ final class ThingFinder {
     private static final Map<String, String> ROLES = pairs("en/roles.tsv");
     private static final Set<String> EMPTY = WordList.load(ThingFinder.class, "en/empty-words.txt");
     private static final Map<String, String> SPANS = pairs("en/spans.tsv");
+    private static final Map<String, String> WAYS = pairs("en/ways.tsv");
     private static final Set<String> PEOPLE = WordList.load(ThingFinder.class, "en/people.txt");
     /** The thing of those who are only people. */
     static final String PERSON = "person";
@@ -83,7 +84,8 @@ final class ThingFinder {
                     .map(r -> new Thing("count|person|" + r, name, false, "people " + r, r));
         }
         String key = "count|%s|%s".formatted(name, known ? fate.orElseThrow().name() : "");
-        return Optional.of(new Thing(key, "", known, what(to, fate), proof(fate, to)));
+        String verb = known ? "" : fate.map(Fate::name).orElse("");
+        return Optional.of(new Thing(key, "", known, what(to, fate), proof(fate, to), verb));
     }
 
     private Thing people(String name, Fate fate, int to) {
@@ -154,11 +156,24 @@ final class ThingFinder {
         return of.map(
                 h ->
                         new Thing(
-                                "measure|%s|%s|%s".formatted(unit, THINGS.getOrDefault(h, h), trend),
+                                "measure|%s|%s|%s|%s"
+                                        .formatted(
+                                                unit, THINGS.getOrDefault(h, h), trend, way(from, to)),
                                 "",
                                 false,
                                 quantity.of().map(Passage::words).orElse(h),
                                 h));
+    }
+
+    /** Which way a length goes: {@code deep}, {@code wide}. */
+    private String way(int from, int to) {
+        for (int i = to; i <= to + 2; i++) {
+            Optional<String> way = Optional.ofNullable(WAYS.get(scene.word(i)));
+            if (way.isPresent()) {
+                return way.get();
+            }
+        }
+        return Optional.ofNullable(WAYS.get(scene.word(from - 1))).orElse("");
     }
 
     /** {@code Ann Lee, 34}: of one whom the article names in full. */

@@ -2,7 +2,11 @@ package dev.hearsay.finding;
 
 import dev.hearsay.scene.Scene;
 import dev.hearsay.tally.Stems;
+import dev.hearsay.text.Span;
 import dev.hearsay.text.WordList;
+import dev.hearsay.text.Words;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,15 +34,39 @@ final class Overlap {
     /** The telling words from one token up to another, without their endings. */
     static Set<String> words(Scene scene, int from, int to) {
         Set<String> words = new TreeSet<>();
-        for (int i = from; i < to; i++) {
-            String word = scene.word(i);
-            boolean tells =
-                    scene.tokens().at(i).isWord() && word.length() > 2 && !SMALL.contains(word);
-            if (tells) {
-                String stem = Stems.of(word);
-                words.add(stem.length() > LONG ? stem.substring(0, LONG) : stem);
-            }
+        for (int i = Math.max(from, scene.start()); i < Math.min(to, scene.end()); i++) {
+            tell(scene.word(i)).ifPresent(words::add);
         }
         return words;
+    }
+
+    /** The word of a sentence that is left of its ending as this; itself where none is. */
+    static String word(Scene scene, String stem) {
+        for (int i = scene.start(); i < scene.end(); i++) {
+            if (tell(scene.word(i)).filter(stem::equals).isPresent()) {
+                return scene.tokens().at(i).word();
+            }
+        }
+        return stem;
+    }
+
+    /** The telling words of some words, without their endings. */
+    static Set<String> words(String text) {
+        Set<String> words = new TreeSet<>();
+        for (Span span : Words.of(text, new Span(0, text.length()))) {
+            tell(text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT))
+                    .ifPresent(words::add);
+        }
+        return words;
+    }
+
+    /** A word without its ending, if it tells anything. */
+    static Optional<String> tell(String word) {
+        boolean tells =
+                word.length() > 2 && Character.isLetter(word.charAt(0)) && !SMALL.contains(word);
+        String stem = tells ? Stems.of(word) : "";
+        return tells
+                ? Optional.of(stem.length() > LONG ? stem.substring(0, LONG) : stem)
+                : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import dev.hearsay.finding.Finding.Kind;
 import dev.hearsay.finding.Finding.Relation;
 import dev.hearsay.scene.Scene;
 import dev.hearsay.scene.SceneFinder;
-import dev.hearsay.text.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,19 +28,20 @@ import java.util.TreeSet;
  * Whoever is quoted is named; hearsay does not judge.
  */
 final class OutcomeRule implements FindingRule {
-    private static final double LIKE = 0.4;
-    private static final double VERY_LIKE = 0.62;
+    private static final double LIKE = 0.3;
     private static final int MOST = 300;
 
     @Override
     public List<Finding> find(Bench bench) {
         Map<String, List<Verdict>> verdicts = new TreeMap<>();
         for (Account account : bench.story().accounts()) {
+            List<Verdict> all = new ArrayList<>(Nobody.hurt(account));
             for (Scene scene : SceneFinder.find(account)) {
-                for (Verdict verdict : VerdictFinder.find(scene)) {
-                    verdicts.computeIfAbsent(verdict.question(), k -> new ArrayList<>())
-                            .add(verdict);
-                }
+                all.addAll(VerdictFinder.find(scene));
+                all.addAll(Nobody.find(scene));
+            }
+            for (Verdict v : all) {
+                verdicts.computeIfAbsent(v.question(), k -> new ArrayList<>()).add(v);
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -59,9 +59,11 @@ final class OutcomeRule implements FindingRule {
                 Verdict one = bucket.get(i);
                 Verdict other = bucket.get(j);
                 boolean apart = one.answer() != other.answer();
-                if (apart && !one.article().equals(other.article()) && meet(bench, one, other)) {
+                if (!one.article().equals(other.article()) && meet(bench, one, other)) {
                     groups.join(i, j);
-                    opposed.add(i);
+                    if (apart) {
+                        opposed.add(i);
+                    }
                 }
             }
         }
@@ -74,10 +76,10 @@ final class OutcomeRule implements FindingRule {
         return findings;
     }
 
-    /** Of each account and answer the first. */
+    /** Of each account, speaker and answer the first. */
     private static List<Verdict> once(List<Verdict> verdicts) {
         Map<String, Verdict> first = new LinkedHashMap<>();
-        verdicts.forEach(v -> first.putIfAbsent(v.article() + v.answer(), v));
+        verdicts.forEach(v -> first.putIfAbsent(v.article() + v.answer() + v.speaker(), v));
         return List.copyOf(first.values());
     }
 
@@ -85,17 +87,16 @@ final class OutcomeRule implements FindingRule {
     private static boolean meet(Bench bench, Verdict one, Verdict other) {
         Set<String> shared = new TreeSet<>(one.subject());
         shared.retainAll(other.subject());
-        if (shared.isEmpty() || !Names.meet(one.scene(), other.scene(), false)) {
+        boolean words =
+                one.scene().passage().words().equals(other.scene().passage().words());
+        if (shared.isEmpty() || words || !Names.meet(one.scene(), other.scene(), false)) {
             return false;
         }
         double likeness =
                 bench.meanings()
                         .apply(one.scene().passage().words())
                         .likeness(bench.meanings().apply(other.scene().passage().words()));
-        boolean listed = one.listed() && other.listed();
-        return listed
-                ? likeness > LIKE
-                : likeness > VERY_LIKE && shared.size() > 1 && one.firm() && other.firm();
+        return likeness > LIKE || one.question().startsWith(Nobody.PEOPLE);
     }
 
     private static Finding finding(List<Verdict> verdicts) {
@@ -110,20 +111,16 @@ final class OutcomeRule implements FindingRule {
         Optional<String> stem = shared.stream().findFirst();
         String what = stem.map(s -> Overlap.word(first.scene(), s)).orElse(first.words().words());
         List<Side> sides =
-                verdicts.stream().map(v -> Sides.of(v.scene(), v.words(), v.value())).toList();
+                verdicts.stream().map(v -> Sides.of(v.scene(), v.words(), v.place(), v.value())).toList();
         return new Finding(
                 "",
                 Kind.OUTCOME,
                 Relation.DIFFER,
                 what,
                 sides,
-                first.listed() ? 0.75 : 0.65,
+                0.75,
                 "Both speak of \"%s\"; \"%s\" and \"%s\" say the opposite."
-                        .formatted(what, shown(first.words()), shown(other.words())),
+                        .formatted(what, first.value(), other.value()),
                 "finding/outcome");
-    }
-
-    private static String shown(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ");
     }
 }

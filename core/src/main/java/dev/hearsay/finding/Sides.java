@@ -10,7 +10,12 @@ final class Sides {
     private Sides() {}
 
     static Side of(Scene scene, Passage passage, String value) {
-        Optional<Statement> statement = scene.statement(passage.span());
+        return of(scene, passage, passage, value);
+    }
+
+    /** With the words by which it is told whose it is. */
+    static Side of(Scene scene, Passage passage, Passage place, String value) {
+        Optional<Statement> statement = scene.statement(place.span());
         return new Side(
                 scene.account().article().id(),
                 passage,

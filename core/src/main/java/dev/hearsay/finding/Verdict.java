@@ -13,26 +13,29 @@ import java.util.Set;
  * }</pre>
  *
  * @param scene the sentence
- * @param words the words that answer
+ * @param words the words that are shown: the sentence
+ * @param place the words that answer
  * @param question what is asked, by one name for all words for it
  * @param answer the answer
  * @param subject of what, without endings
- * @param listed whether a list has the words; else only "not" tells
- * @param firm whether it is no wish, question or condition
  * @param value the answer in a word: {@code denies}, {@code destroyed}
  */
 record Verdict(
         Scene scene,
         Passage words,
+        Passage place,
         String question,
         boolean answer,
         Set<String> subject,
-        boolean listed,
-        boolean firm,
         String value) {
 
     Verdict {
         subject = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(subject));
+    }
+
+    /** Who says so; empty text for the outlet itself. */
+    String speaker() {
+        return scene.statement(place.span()).flatMap(s -> s.speaker().name()).orElse("");
     }
 
     String article() {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds what a sentence says on questions that have two answers.
@@ -24,10 +23,13 @@ final class VerdictFinder {
     private static final List<String> NOT =
             List.of("not", "no", "never", "nobody", "none", "neither", "without", "cannot");
     private static final List<String> OPEN =
-            List.of("if", "whether", "may", "might", "could", "should", "would", "hope", "hopes");
+            List.of("if", "whether", "may", "might", "could", "should", "hope", "hopes");
     private static final List<String> STOPS = List.of(";", ":", "but", "while", "because", "after");
+    private static final List<String> WILL = List.of("attend", "appeal", "return", "resign");
+    private static final List<String> DENY =
+            List.of("denied", "denies", "deny", "denying", "refuted", "disputed", "disputes");
     private static final int BACK = 4;
-    private static final int SUBJECT = 14;
+    private static final int FAR = 15;
     private static final Map<String, List<Opposite>> OPPOSITES = new TreeMap<>();
 
     static {
@@ -36,7 +38,9 @@ final class VerdictFinder {
             List<String> words = List.of(fields[0].split(" "));
             OPPOSITES
                     .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-                    .add(new Opposite(words, fields[1], fields[2].equals("yes")));
+                    .add(
+                            new Opposite(
+                                    words, fields[1], fields[2].equals("yes"), fields[3]));
         }
         OPPOSITES
                 .values()
@@ -46,7 +50,7 @@ final class VerdictFinder {
     private VerdictFinder() {}
 
     /** Words that answer a question. */
-    private record Opposite(List<String> words, String question, boolean answer) {
+    private record Opposite(List<String> words, String question, boolean answer, String form) {
 
         boolean at(Scene scene, int from) {
             for (int i = 0; i < words.size(); i++) {
@@ -78,11 +82,20 @@ final class VerdictFinder {
         Passage words = tokens.passage(at, end);
         Optional<Integer> not = not(scene, at);
         Optional<Statement> statement = scene.statement(words.span());
-        boolean denied = statement.filter(s -> s.stance() == Stance.DENIES).isPresent();
+        boolean denied =
+                statement.filter(s -> s.stance() == Stance.DENIES).isPresent()
+                        || any(scene, at - FAR, at, DENY);
+        boolean idiom = scene.word(at).startsWith("stand") && scene.is(end, List.of("at", "by", "for", "in"));
         boolean open =
                 any(scene, at - BACK, at, OPEN)
                         || statement.filter(s -> isOpen(s.stance())).isPresent();
         if (open) {
+            return Optional.empty();
+        }
+        boolean will = WILL.contains(opposite.question());
+        Set<String> subject = new Heads(scene, at, end, will).of(opposite.form());
+        boolean said = !will || any(scene, at - BACK, at, List.of("will", "would", "no", "not"));
+        if (subject.isEmpty() || !said || idiom) {
             return Optional.empty();
         }
         boolean answer = opposite.answer() ^ not.isPresent() ^ denied;
@@ -91,12 +104,11 @@ final class VerdictFinder {
         return Optional.of(
                 new Verdict(
                         scene,
-                        shown,
+                        scene.passage(),
+                        words,
                         opposite.question(),
                         answer,
-                        subject(scene, at, end),
-                        true,
-                        true,
+                        subject,
                         value));
     }
 
@@ -128,23 +140,5 @@ final class VerdictFinder {
             }
         }
         return false;
-    }
-
-    /** Of what it is said: the telling words of the clause before, else those right behind. */
-    private static Set<String> subject(Scene scene, int at, int end) {
-        int from = at;
-        while (from > Math.max(scene.start(), at - SUBJECT)
-                && !STOPS.contains(scene.word(from - 1))) {
-            from--;
-        }
-        Set<String> subject = new TreeSet<>(Overlap.words(scene, from, at));
-        int to = Math.min(scene.end(), end + 5);
-        for (int i = end; i < to; i++) {
-            if (STOPS.contains(scene.word(i)) || scene.word(i).equals(",")) {
-                to = i;
-            }
-        }
-        subject.addAll(Overlap.words(scene, end, to));
-        return subject;
     }
 }

@@ -128,7 +128,8 @@ final class DateRule implements FindingRule {
         }
         Set<String> shared = new TreeSet<>(first.events());
         shared.retainAll(second.events());
-        String what = shared.stream().limit(3).reduce((a, b) -> a + ", " + b).orElse("");
+        String what =
+                WhenFinder.words(first.scene(), shared.isEmpty() ? first.events() : shared);
         return Optional.of(
                 new Finding(
                         "",

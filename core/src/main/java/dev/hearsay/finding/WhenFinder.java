@@ -11,6 +11,7 @@ import dev.hearsay.text.Span;
 import dev.hearsay.text.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,7 +185,19 @@ final class WhenFinder {
         return from;
     }
 
-    private static Optional<String> event(String word) {
+    /** The words of a sentence that stand for some events, as they are written there. */
+    static String words(Scene scene, Set<String> events) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = scene.start(); i < scene.end() && words.size() < 3; i++) {
+            if (event(scene.word(i)).filter(events::contains).isPresent()) {
+                words.add(scene.tokens().at(i).word());
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** One name for all words for what happens; empty of small words. */
+    static Optional<String> event(String word) {
         Optional<String> listed = Optional.ofNullable(EVENTS.get(word));
         return listed.or(() -> Overlap.tell(word));
     }

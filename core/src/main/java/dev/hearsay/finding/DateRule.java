@@ -1,8 +1,11 @@
 package dev.hearsay.finding;
 
 import dev.hearsay.claim.Account;
+import dev.hearsay.event.When;
+import dev.hearsay.event.WhenFinder;
 import dev.hearsay.finding.Finding.Kind;
 import dev.hearsay.finding.Finding.Relation;
+import dev.hearsay.scene.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

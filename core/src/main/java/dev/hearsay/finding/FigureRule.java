@@ -4,8 +4,8 @@ import dev.hearsay.claim.Account;
 import dev.hearsay.finding.Finding.Kind;
 import dev.hearsay.finding.Finding.Relation;
 import dev.hearsay.finding.Voices.Voice;
-import dev.hearsay.quantity.Quantity;
-import dev.hearsay.quantity.Quantity.Amount;
+import dev.hearsay.scene.Names;
+import dev.hearsay.scene.Overlap;
 import dev.hearsay.tally.Tally;
 import dev.hearsay.tally.TallyFinder;
 import dev.hearsay.tally.Worth.Match;
@@ -183,7 +183,7 @@ final class FigureRule implements FindingRule {
                                                 Sides.of(
                                                         t.scene(),
                                                         t.figure().quantity().passage(),
-                                                        value(t.figure().quantity())))
+                                                        t.value()))
                                 .toList(),
                         first.firm() ? 0.9 : 0.7,
                         why(tallies, stand),
@@ -198,18 +198,5 @@ final class FigureRule implements FindingRule {
                         : "What they count goes by words for one thing (%s)"
                                 .formatted(String.join(", ", proofs));
         return "%s; %s.".formatted(count, stand.why());
-    }
-
-    /** {@code >=20 people}. */
-    static String value(Quantity quantity) {
-        Amount amount = quantity.amount();
-        String sign = quantity.bound().sign();
-        String number =
-                Amount.rounded(amount.from()).toPlainString()
-                        + amount.to().map(to -> "-" + Amount.rounded(to).toPlainString()).orElse("");
-        String unit =
-                quantity.unit().flatMap(Quantity.Unit::currency).orElse(quantity.unitName());
-        String shown = sign.equals("=") || sign.equals("range") ? number : sign + number;
-        return (shown + " " + unit).strip();
     }
 }

@@ -6,6 +6,7 @@ import dev.hearsay.entity.EntityKind;
 import dev.hearsay.finding.Finding.Kind;
 import dev.hearsay.finding.Finding.Relation;
 import dev.hearsay.reading.Mention;
+import dev.hearsay.scene.Overlap;
 import dev.hearsay.scene.Scene;
 import dev.hearsay.scene.SceneFinder;
 import dev.hearsay.text.Passage;

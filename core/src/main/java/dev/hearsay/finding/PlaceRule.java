@@ -1,8 +1,12 @@
 package dev.hearsay.finding;
 
 import dev.hearsay.claim.Account;
+import dev.hearsay.event.WhenFinder;
+import dev.hearsay.event.Where;
+import dev.hearsay.event.WhereFinder;
 import dev.hearsay.finding.Finding.Kind;
 import dev.hearsay.finding.Finding.Relation;
+import dev.hearsay.scene.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,27 +42,37 @@ final class PlaceRule implements FindingRule {
             places.addAll(finder.find());
             inside.addAll(finder.inside());
         }
-        Map<String, List<Where>> byEvent = new TreeMap<>();
-        for (Where where : places) {
-            where.events().stream()
+        Map<String, List<Integer>> byEvent = new TreeMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            int at = i;
+            places.get(i).events().stream()
                     .filter(WhenFinder::isListed)
-                    .forEach(e -> byEvent.computeIfAbsent(e, k -> new ArrayList<>()).add(where));
+                    .forEach(e -> byEvent.computeIfAbsent(e, k -> new ArrayList<>()).add(at));
         }
-        Map<String, Finding> findings = new LinkedHashMap<>();
-        for (List<Where> bucket : byEvent.values()) {
-            List<Where> some = bucket.subList(0, Math.min(MOST, bucket.size()));
-            for (int i = 0; i < some.size(); i++) {
-                for (int j = i + 1; j < some.size(); j++) {
-                    Where one = some.get(i);
-                    Where other = some.get(j);
-                    String key = one.article() + "\n" + other.article();
-                    relation(bench, one, other, inside)
-                            .filter(r -> !findings.containsKey(key))
-                            .ifPresent(r -> findings.put(key, finding(one, other, r)));
+        Groups groups = new Groups(places.size());
+        Set<Integer> apart = new TreeSet<>();
+        for (List<Integer> bucket : byEvent.values()) {
+            List<Integer> some = bucket.subList(0, Math.min(MOST, bucket.size()));
+            for (int i : some) {
+                for (int j : some) {
+                    Optional<Relation> found =
+                            i < j
+                                    ? relation(bench, places.get(i), places.get(j), inside)
+                                    : Optional.empty();
+                    found.ifPresent(r -> groups.join(i, j));
+                    found.filter(r -> r == Relation.DIFFER).ifPresent(r -> apart.add(i));
                 }
             }
         }
-        return List.copyOf(findings.values());
+        List<Finding> findings = new ArrayList<>();
+        for (List<Integer> group : groups.all()) {
+            boolean differ = group.stream().anyMatch(apart::contains);
+            if (group.size() > 1) {
+                List<Where> all = group.stream().map(places::get).toList();
+                findings.add(finding(all, differ ? Relation.DIFFER : Relation.REFINE));
+            }
+        }
+        return findings;
     }
 
     private static Optional<Relation> relation(
@@ -75,7 +89,8 @@ final class PlaceRule implements FindingRule {
                         .apply(one.scene().passage().words())
                         .likeness(bench.meanings().apply(other.scene().passage().words()));
         if (in || around) {
-            boolean enough = shared.size() > 1 ? likeness > LIKE - 0.1 : likeness > LIKE;
+            boolean lead = one.scene().lead() && other.scene().lead();
+            boolean enough = (shared.size() > 1 || lead) && likeness > LIKE;
             return enough ? Optional.of(Relation.REFINE) : Optional.empty();
         }
         boolean alone =
@@ -97,7 +112,21 @@ final class PlaceRule implements FindingRule {
         return names;
     }
 
-    private static Finding finding(Where one, Where other, Relation relation) {
+    /** Of each account the first of each place. */
+    private static List<Where> once(List<Where> all) {
+        Map<String, Where> first = new LinkedHashMap<>();
+        all.forEach(w -> first.putIfAbsent(w.article() + "\n" + w.place(), w));
+        return List.copyOf(first.values());
+    }
+
+    private static Finding finding(List<Where> all, Relation relation) {
+        List<Where> places = once(all);
+        Where one = places.get(0);
+        Where other =
+                places.stream()
+                        .filter(w -> !w.place().equals(one.place()))
+                        .findFirst()
+                        .orElse(one);
         Set<String> shared = new TreeSet<>(one.events());
         shared.retainAll(other.events());
         String what = WhenFinder.words(one.scene(), shared);
@@ -110,9 +139,7 @@ final class PlaceRule implements FindingRule {
                 Kind.PLACE,
                 relation,
                 what,
-                List.of(
-                        Sides.of(one.scene(), one.words(), one.place()),
-                        Sides.of(other.scene(), other.words(), other.place())),
+                places.stream().map(w -> Sides.of(w.scene(), w.words(), w.place())).toList(),
                 relation == Relation.REFINE ? 0.75 : 0.6,
                 "The words before \"%s\" and \"%s\" speak of one event (%s); %s."
                         .formatted(one.words().words(), other.words().words(), what, end),

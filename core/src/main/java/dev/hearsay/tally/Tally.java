@@ -1,6 +1,8 @@
 package dev.hearsay.tally;
 
 import dev.hearsay.figure.Figure;
+import dev.hearsay.quantity.Quantity;
+import dev.hearsay.quantity.Quantity.Amount;
 import dev.hearsay.scene.Scene;
 
 /**
@@ -40,6 +42,24 @@ public record Tally(
     /** Between which numbers it lies. */
     public Worth worth() {
         return Worth.of(figure.quantity());
+    }
+
+    /**
+     * Its number with the bound and the unit, so that two can be compared: {@code >=20 people}; what
+     * is counted goes by one name.
+     */
+    public String value() {
+        Quantity quantity = figure.quantity();
+        Amount amount = quantity.amount();
+        String sign = quantity.bound().sign();
+        String number =
+                Amount.rounded(amount.from()).toPlainString()
+                        + amount.to().map(to -> "-" + Amount.rounded(to).toPlainString()).orElse("");
+        String unit =
+                quantity.unit().flatMap(Quantity.Unit::currency).orElse(quantity.unitName());
+        String counted = key.startsWith("people|") ? key.substring("people|".length()) : unit;
+        boolean plain = sign.equals("=") || sign.equals("range");
+        return ((plain ? number : sign + number) + " " + counted).strip();
     }
 
     /** Whether it counts people of no kind, or is the number that the article begins with. */

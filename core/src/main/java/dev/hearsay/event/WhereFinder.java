@@ -1,4 +1,4 @@
-package dev.hearsay.finding;
+package dev.hearsay.event;
 
 import dev.hearsay.claim.Account;
 import dev.hearsay.entity.Entity;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds where the sentences of an account say that something happens, and what lies in what. */
-final class WhereFinder {
+public final class WhereFinder {
     private static final List<String> PREPOSITIONS = List.of("in", "at", "near", "off", "outside");
     private static final List<String> SORTS =
             List.of("city", "town", "village", "port", "district", "region", "province", "island");
@@ -24,6 +24,8 @@ final class WhereFinder {
                     "the", "north", "south", "east", "west", "northern", "southern", "eastern",
                     "western", "central", "of", "in", ",", "northeast", "northwest", "southeast",
                     "southwest", "northeastern", "northwestern", "southeastern", "southwestern");
+    private static final List<String> OTHERS =
+            List.of("another", "previous", "earlier", "similar", "last", "latest", "since");
     private static final int NEAREST = 4;
     private static final int BEFORE = 10;
     private static final int NEAR = 5;
@@ -31,7 +33,7 @@ final class WhereFinder {
     private final Map<Integer, Place> places = new TreeMap<>();
     private final Account account;
 
-    WhereFinder(Account account) {
+    public WhereFinder(Account account) {
         this.account = account;
         for (Entity entity : account.entities()) {
             for (Mention mention : entity.mentions()) {
@@ -47,7 +49,7 @@ final class WhereFinder {
     private record Place(String name, Span span) {}
 
     /** What lies in what: {@code Lindmark, in the north of Nordhavn}. Inner, a space, outer. */
-    Set<String> inside() {
+    public Set<String> inside() {
         Set<String> inside = new TreeSet<>();
         for (Scene scene : SceneFinder.find(account)) {
             for (int i = scene.start(); i < scene.end(); i++) {
@@ -87,17 +89,34 @@ final class WhereFinder {
     }
 
     /** Where things happen, in order of the text. */
-    List<Where> find() {
+    public List<Where> find() {
         List<Where> found = new ArrayList<>();
         for (Scene scene : SceneFinder.find(account)) {
             for (int i = scene.start(); i < scene.end(); i++) {
                 int at = i;
                 Optional<Integer> preposition = preposition(scene, i);
                 Optional<Place> place = preposition.flatMap(p -> at(scene, at));
-                place.ifPresent(p -> found.add(where(scene, p, preposition.orElse(at))));
+                place.filter(p -> !isWhole(scene, p) && !isOther(scene, at))
+                        .ifPresent(p -> found.add(where(scene, p, preposition.orElse(at))));
             }
         }
         return found;
+    }
+
+    /** {@code the Nordhavn city of Lindmark}: the place is Lindmark. */
+    private static boolean isWhole(Scene scene, Place place) {
+        int end = scene.from(place.span().end());
+        return scene.is(end, SORTS) && scene.word(end + 1).equals("of");
+    }
+
+    /** Beside {@code another attack} another thing is placed. */
+    private static boolean isOther(Scene scene, int at) {
+        for (int i = Math.max(scene.start(), at - 2 * BEFORE); i < at; i++) {
+            if (scene.is(i, OTHERS)) {
+                return true;
+            }
+        }
+        return scene.moments().stream().anyMatch(m -> m.value().length() == "2003".length());
     }
 
     private static Optional<Integer> preposition(Scene scene, int at) {
@@ -105,7 +124,8 @@ final class WhereFinder {
             if (scene.is(i, PREPOSITIONS)) {
                 return Optional.of(i);
             }
-            boolean on = SIDES.contains(scene.word(i)) || scene.is(i, SORTS);
+            boolean whole = scene.is(i + 1, SORTS) && scene.word(i + 2).equals("of");
+            boolean on = SIDES.contains(scene.word(i)) || scene.is(i, SORTS) || whole;
             if (!on || scene.word(i).equals(",")) {
                 return Optional.empty();
             }

@@ -1,6 +1,7 @@
-package dev.hearsay.finding;
+package dev.hearsay.verdict;
 
 import dev.hearsay.claim.Statement;
+import dev.hearsay.scene.Overlap;
 import dev.hearsay.scene.Scene;
 import dev.hearsay.text.Passage;
 import java.util.List;

@@ -1,7 +1,5 @@
-package dev.hearsay.finding;
+package dev.hearsay.scene;
 
-import dev.hearsay.scene.Scene;
-import dev.hearsay.tally.Stems;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.WordList;
 import dev.hearsay.text.Words;
@@ -17,14 +15,14 @@ import java.util.TreeSet;
  * Prosecutors had asked for four years. / The prosecution had sought five years.   prosec, year
  * }</pre>
  */
-final class Overlap {
+public final class Overlap {
     private static final Set<String> SMALL = WordList.load(Overlap.class, "en/small-words.txt");
     private static final int LONG = 6;
 
     private Overlap() {}
 
     /** How many words both have that do not stand in some others. */
-    static int of(Scene one, Scene other, String without) {
+    public static int of(Scene one, Scene other, String without) {
         Set<String> shared = words(one, one.start(), one.end());
         shared.retainAll(words(other, other.start(), other.end()));
         shared.removeIf(without::contains);
@@ -32,7 +30,7 @@ final class Overlap {
     }
 
     /** The telling words from one token up to another, without their endings. */
-    static Set<String> words(Scene scene, int from, int to) {
+    public static Set<String> words(Scene scene, int from, int to) {
         Set<String> words = new TreeSet<>();
         for (int i = Math.max(from, scene.start()); i < Math.min(to, scene.end()); i++) {
             tell(scene.word(i)).ifPresent(words::add);
@@ -41,7 +39,7 @@ final class Overlap {
     }
 
     /** The word of a sentence that is left of its ending as this; itself where none is. */
-    static String word(Scene scene, String stem) {
+    public static String word(Scene scene, String stem) {
         for (int i = scene.start(); i < scene.end(); i++) {
             if (tell(scene.word(i)).filter(stem::equals).isPresent()) {
                 return scene.tokens().at(i).word();
@@ -51,7 +49,7 @@ final class Overlap {
     }
 
     /** The telling words of some words, without their endings. */
-    static Set<String> words(String text) {
+    public static Set<String> words(String text) {
         Set<String> words = new TreeSet<>();
         for (Span span : Words.of(text, new Span(0, text.length()))) {
             tell(text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT))
@@ -61,7 +59,7 @@ final class Overlap {
     }
 
     /** A word without its ending, if it tells anything. */
-    static Optional<String> tell(String word) {
+    public static Optional<String> tell(String word) {
         boolean tells =
                 word.length() > 2 && Character.isLetter(word.charAt(0)) && !SMALL.contains(word);
         String stem = tells ? Stems.of(word) : "";

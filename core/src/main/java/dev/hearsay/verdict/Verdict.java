@@ -1,4 +1,4 @@
-package dev.hearsay.finding;
+package dev.hearsay.verdict;
 
 import dev.hearsay.scene.Scene;
 import dev.hearsay.text.Passage;
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param subject of what, without endings
  * @param value the answer in a word: {@code denies}, {@code destroyed}
  */
-record Verdict(
+public record Verdict(
         Scene scene,
         Passage words,
         Passage place,
@@ -29,16 +29,16 @@ record Verdict(
         Set<String> subject,
         String value) {
 
-    Verdict {
+    public Verdict {
         subject = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(subject));
     }
 
     /** Who says so; empty text for the outlet itself. */
-    String speaker() {
+    public String speaker() {
         return scene.statement(place.span()).flatMap(s -> s.speaker().name()).orElse("");
     }
 
-    String article() {
+    public String article() {
         return scene.account().article().id();
     }
 }

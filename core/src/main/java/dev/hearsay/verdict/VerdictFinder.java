@@ -1,4 +1,4 @@
-package dev.hearsay.finding;
+package dev.hearsay.verdict;
 
 import dev.hearsay.claim.Statement;
 import dev.hearsay.grammar.Tokens;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * <p>A word of the list ({@code destroyed}, {@code standing}) answers; "not", "no" and the like
  * before it turn the answer round, and so does a speaker who denies it.
  */
-final class VerdictFinder {
+public final class VerdictFinder {
     private static final List<String> NOT =
             List.of("not", "no", "never", "nobody", "none", "neither", "without", "cannot");
     private static final List<String> OPEN =
@@ -63,7 +63,7 @@ final class VerdictFinder {
     }
 
     /** What a sentence answers, in order of its words. */
-    static List<Verdict> find(Scene scene) {
+    public static List<Verdict> find(Scene scene) {
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = scene.start(); i < scene.end(); i++) {
             int at = i;

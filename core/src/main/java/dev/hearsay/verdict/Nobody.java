@@ -1,4 +1,4 @@
-package dev.hearsay.finding;
+package dev.hearsay.verdict;
 
 import dev.hearsay.claim.Account;
 import dev.hearsay.scene.Scene;
@@ -20,9 +20,9 @@ import java.util.TreeSet;
  * Three people were hurt.    question people|injured   yes
  * }</pre>
  */
-final class Nobody {
+public final class Nobody {
     /** What the questions of this sort begin with. */
-    static final String PEOPLE = "people|";
+    public static final String PEOPLE = "people|";
 
     private static final Map<String, String> HARM = new TreeMap<>();
     private static final List<String> NO = List.of("no", "nobody", "none");
@@ -45,7 +45,7 @@ final class Nobody {
     private Nobody() {}
 
     /** Where a sentence says that nobody was hurt or killed. */
-    static List<Verdict> find(Scene scene) {
+    public static List<Verdict> find(Scene scene) {
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = scene.start(); i < scene.end(); i++) {
             boolean no = scene.is(i, NO) && !scene.word(i + 1).equals("longer");
@@ -84,7 +84,7 @@ final class Nobody {
     }
 
     /** How many were hurt or killed, now and here. */
-    static List<Verdict> hurt(Account account) {
+    public static List<Verdict> hurt(Account account) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Tally tally : TallyFinder.find(account, new TreeSet<>())) {
             boolean now = tally.scope().time().isEmpty() && !tally.earlier();
@@ -97,7 +97,7 @@ final class Nobody {
                                 tally.key(),
                                 true,
                                 new TreeSet<>(List.of(PEOPLE)),
-                                FigureRule.value(tally.figure().quantity())));
+                                tally.value()));
             }
         }
         return verdicts;

@@ -1,9 +1,8 @@
-package dev.hearsay.finding;
+package dev.hearsay.scene;
 
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
 import dev.hearsay.reading.Mention;
-import dev.hearsay.scene.Scene;
 import dev.hearsay.text.Span;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Whom and what a sentence names, by kind. */
-final class Names {
+public final class Names {
     private Names() {}
 
     /**
@@ -19,7 +18,7 @@ final class Names {
      *
      * @param pronouns whether those count, too, whom it only means by a pronoun
      */
-    static Map<EntityKind, Set<String>> of(Scene scene, boolean pronouns) {
+    public static Map<EntityKind, Set<String>> of(Scene scene, boolean pronouns) {
         Map<EntityKind, Set<String>> names = new TreeMap<>();
         Span span = scene.span();
         for (Entity entity : scene.account().entities()) {
@@ -46,7 +45,7 @@ final class Names {
     }
 
     /** Whether of each kind that both name they share at least one. */
-    static boolean meet(Scene one, Scene other, boolean pronouns) {
+    public static boolean meet(Scene one, Scene other, boolean pronouns) {
         Map<EntityKind, Set<String>> first = of(one, pronouns);
         Map<EntityKind, Set<String>> second = of(other, pronouns);
         return first.entrySet().stream()

@@ -1,4 +1,4 @@
-package dev.hearsay.tally;
+package dev.hearsay.scene;
 
 import java.util.Locale;
 
@@ -42,7 +42,7 @@ public final class Stems {
     }
 
     /** A noun in the singular, as far as its ending tells. */
-    static String noun(String word) {
+    public static String noun(String word) {
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > SHORT;
         return plural ? cut(word, 1) : word.equals("men") ? "man" : word;
     }

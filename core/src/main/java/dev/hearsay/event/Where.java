@@ -1,4 +1,4 @@
-package dev.hearsay.finding;
+package dev.hearsay.event;
 
 import dev.hearsay.scene.Scene;
 import dev.hearsay.text.Passage;
@@ -18,13 +18,13 @@ import java.util.TreeSet;
  * @param place the place's name in every article
  * @param events the words near by that say what happens, one for all that mean the same
  */
-record Where(Scene scene, Passage words, String place, Set<String> events) {
+public record Where(Scene scene, Passage words, String place, Set<String> events) {
 
-    Where {
+    public Where {
         events = Collections.unmodifiableSortedSet(new TreeSet<>(events));
     }
 
-    String article() {
+    public String article() {
         return scene.account().article().id();
     }
 }

@@ -1,9 +1,10 @@
-package dev.hearsay.finding;
+package dev.hearsay.event;
 
 import dev.hearsay.claim.Account;
 import dev.hearsay.forecast.Forecast;
 import dev.hearsay.forecast.Horizon;
 import dev.hearsay.moment.TimeExpression;
+import dev.hearsay.scene.Overlap;
 import dev.hearsay.scene.Scene;
 import dev.hearsay.scene.SceneFinder;
 import dev.hearsay.text.Passage;
@@ -25,7 +26,7 @@ import java.util.TreeSet;
  * <p>Days on which something was said are left out, and so are lengths of time that are no horizon
  * of a forecast. Words such as {@code nearing its end} say when without naming a time.
  */
-final class WhenFinder {
+public final class WhenFinder {
     private static final Map<String, String> EVENTS = new TreeMap<>();
     private static final List<List<String>> SOFT = new ArrayList<>();
     private static final Set<String> SAYING = WordList.load(WhenFinder.class, "en/saying.txt");
@@ -51,12 +52,12 @@ final class WhenFinder {
     private WhenFinder() {}
 
     /** One name for all words for an event; empty where it is none that the list has. */
-    static boolean isListed(String event) {
+    public static boolean isListed(String event) {
         return EVENTS.containsValue(event);
     }
 
     /** The times of an account, in order of the text. */
-    static List<When> find(Account account) {
+    public static List<When> find(Account account) {
         List<When> found = new ArrayList<>();
         Set<Integer> heard = new TreeSet<>();
         account.statements().stream()
@@ -186,7 +187,7 @@ final class WhenFinder {
     }
 
     /** The words of a sentence that stand for some events, as they are written there. */
-    static String words(Scene scene, Set<String> events) {
+    public static String words(Scene scene, Set<String> events) {
         Set<String> words = new LinkedHashSet<>();
         for (int i = scene.start(); i < scene.end() && words.size() < 3; i++) {
             if (event(scene.word(i)).filter(events::contains).isPresent()) {

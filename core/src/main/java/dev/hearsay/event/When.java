@@ -1,4 +1,4 @@
-package dev.hearsay.finding;
+package dev.hearsay.event;
 
 import dev.hearsay.scene.Scene;
 import dev.hearsay.text.Passage;
@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * @param events the words near by that say what happens, one for all that mean the same
  * @param earlier whether it is an earlier one of several: {@code the last strike}
  */
-record When(
+public record When(
         Scene scene,
         Passage words,
         Optional<LocalDate> from,
@@ -33,16 +33,16 @@ record When(
         Set<String> events,
         boolean earlier) {
 
-    When {
+    public When {
         events = Collections.unmodifiableSortedSet(new TreeSet<>(events));
     }
 
-    String article() {
+    public String article() {
         return scene.account().article().id();
     }
 
     /** Whether it stands in the headline. */
-    boolean head() {
+    public boolean head() {
         return scene.account()
                 .article()
                 .layout()
@@ -52,19 +52,19 @@ record When(
     }
 
     /** Whether it names no day. */
-    boolean vague() {
+    public boolean vague() {
         return from.isEmpty() || to.isEmpty();
     }
 
     /** Whether both name the same days, or the same words where none are named. */
-    boolean same(When other) {
+    public boolean same(When other) {
         return vague() && other.vague()
                 ? value.equals(other.value)
                 : !vague() && from.equals(other.from) && to.equals(other.to);
     }
 
     /** Whether both can be right. */
-    boolean fits(When other) {
+    public boolean fits(When other) {
         return vague()
                 || other.vague()
                 || !(from.orElseThrow().isAfter(other.to.orElseThrow())
@@ -72,14 +72,14 @@ record When(
     }
 
     /** How many days it leaves open. */
-    long width() {
+    public long width() {
         return vague()
                 ? Long.MAX_VALUE
                 : to.orElseThrow().toEpochDay() - from.orElseThrow().toEpochDay();
     }
 
     /** Whether it lay ahead when the account was written. */
-    boolean ahead() {
+    public boolean ahead() {
         return scene.account().written().to().flatMap(w -> from.map(w::isBefore)).orElse(false);
     }
 }

@@ -22,7 +22,10 @@ record Example(Path folder, Page page) {
     static List<Example> all() {
         Path root = Path.of("").toAbsolutePath().resolveSibling("examples");
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(Files::isDirectory).sorted().map(Example::of).toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("gold.marks")))
+                    .sorted()
+                    .map(Example::of)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package dev.hearsay.reading;
 
+import dev.hearsay.network.WordPiece;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Words;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.hearsay.reading;
 
 import dev.hearsay.article.Article;
+import dev.hearsay.network.WordPiece;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.List;

@@ -59,6 +59,7 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReadCommand(terminal));
+        line.addSubcommand(new CompareCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal));
         line.addSubcommand(new DoctorCommand(terminal));
         // A file may be called @home.txt.

@@ -8,7 +8,6 @@ import dev.hearsay.app.json.AccountJson;
 import dev.hearsay.app.json.ArticleJson;
 import dev.hearsay.app.output.CopyMarker;
 import dev.hearsay.app.output.Destination;
-import dev.hearsay.app.output.Exit;
 import dev.hearsay.app.output.JsonPrinter;
 import dev.hearsay.app.output.PagePrinter;
 import dev.hearsay.app.output.Printer;
@@ -23,11 +22,8 @@ import dev.hearsay.app.report.DueReport;
 import dev.hearsay.app.report.TerminalReport;
 import dev.hearsay.article.Extractor;
 import dev.hearsay.claim.Account;
-import dev.hearsay.intake.feed.FeedState;
 import dev.hearsay.intake.fetch.Fetcher;
 import dev.hearsay.reading.Engine;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -123,8 +119,9 @@ final class ReadCommand implements Callable<Integer> {
         }
         run.jobs();
         due.ifPresent(this::day);
-        form.file().ifPresent(this::refuseInput);
-        sources.state().map(Path::toString).ifPresent(this::refuseInput);
+        Errand errand = new Errand(inputs, terminal);
+        form.file().ifPresent(errand::refuseInput);
+        sources.state().map(Path::toString).ifPresent(errand::refuseInput);
         Reach reach = sources.open();
         Inputs all = Inputs.of(inputs, terminal.in(), reach);
         try (Interrupt interrupt = Interrupt.listen();
@@ -137,24 +134,9 @@ final class ReadCommand implements Callable<Integer> {
                             : accounts(all, destination, watch);
             destination.finish();
             reach.fetcher().ifPresent(Fetcher::close);
-            return interrupt.asked() ? stopped(tally) : conclude(tally, all, reach.state());
-        }
-    }
-
-    /** What is read must not be what is written: the reading would be all that is left of it. */
-    private void refuseInput(String file) {
-        if (!file.equals("-") && isInput(file)) {
-            throw new WrongUse(
-                    "Could not write '%s': this run reads it, and would overwrite it. Name another file."
-                            .formatted(file));
-        }
-    }
-
-    private boolean isInput(String file) {
-        try {
-            return Inputs.of(inputs, terminal.in()).include(Path.of(file));
-        } catch (InvalidPathException e) {
-            return false;
+            return interrupt.asked()
+                    ? stopped(tally)
+                    : errand.conclude(tally, all, reach.state(), form.json);
         }
     }
 
@@ -240,37 +222,5 @@ final class ReadCommand implements Callable<Integer> {
         }
         TerminalReport report = new TerminalReport(COLUMNS, terminal.colour());
         return WordsPrinter.lines(report::report, destination, progress);
-    }
-
-    /** Remembers what was read, now that it is put out, and says what else there is to say. */
-    private int conclude(Tally tally, Inputs all, FeedState state) {
-        all.said().forEach(terminal::say);
-        save(state);
-        if (tally.exit() == Exit.NOTHING && state.before() > 0) {
-            return Exit.READ;
-        }
-        if (tally.exit() == Exit.NOTHING && all.said().isEmpty()) {
-            terminal.say(
-                    "Could not find an article in '%s': it holds no file that is read. %s"
-                            .formatted(String.join(" ", inputs), Inputs.FORMS));
-        } else if (tally.failed() > 0 && form.json) {
-            terminal.say(
-                    "%d of %d inputs could not be read; the lines with hearsay/failure/1 say why."
-                            .formatted(tally.failed(), tally.failed() + tally.done()));
-        }
-        return tally.exit();
-    }
-
-    private void save(FeedState state) {
-        if (state.damaged() > 0) {
-            terminal.say(
-                    "%d lines of the state made no sense and were left out."
-                            .formatted(state.damaged()));
-        }
-        try {
-            state.save();
-        } catch (IOException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 }

@@ -39,8 +39,8 @@ public interface Task<R> {
     static Optional<Task<?>> find(String name) {
         return switch (name) {
             case "attribution" -> Optional.of(new AttributionTask());
-            case "dates" -> Optional.of(new DateTask());
-            case "entities" -> Optional.of(new EntityTask());
+            case "dates" -> Optional.of(new LineTask<>(new DateTask()));
+            case "entities" -> Optional.of(new LineTask<>(new EntityTask()));
             case "speakers" ->
                     Optional.of(
                             new AnswerTask(
@@ -57,9 +57,9 @@ public interface Task<R> {
                                     "stance",
                                     item -> item.stance().isPresent(),
                                     StanceScore::board));
-            case "quantities" -> Optional.of(new QuantityTask());
+            case "quantities" -> Optional.of(new LineTask<>(new QuantityTask()));
             case "forecasts" -> Optional.of(new ForecastTask());
-            case "pages" -> Optional.of(new PageTask());
+            case "pages" -> Optional.of(new LineTask<>(new PageTask()));
             default -> Optional.empty();
         };
     }

@@ -37,7 +37,7 @@ public final class AccountJson {
         ArticleFields fields = new ArticleFields(line);
         line.text("schema", "hearsay/account/1");
         line.text("offsets", "codepoint");
-        line.object("engine", () -> engine(line, engine));
+        EngineFields.engine(line, engine);
         fields.article(account.article(), account.wire(), account.written());
         line.objects(
                 "statements",
@@ -51,12 +51,6 @@ public final class AccountJson {
         line.objects("moments", account.moments(), moment -> moment(line, moment));
         line.objects("entities", account.entities(), entity -> entity(line, entity));
         fields.notes(account.notes());
-    }
-
-    private static void engine(JsonLine line, Engine engine) {
-        line.text("hearsay", Version.NUMBER);
-        line.text("model", engine.model());
-        line.text("onnxruntime", engine.onnxruntime());
     }
 
     private static void statement(JsonLine line, Statement statement, Account account) {

@@ -50,7 +50,7 @@ final class ArticleFields {
         line.objects("dates", article.about().dates().evidence(), this::date);
         line.text("published", article.about().dates().published().map(DateEvidence::value));
         line.text("modified", article.about().dates().modified().map(DateEvidence::value));
-        line.object("written", () -> written(written));
+        written(written);
         line.objects("duplicate_of", article.about().copies(), this::copy);
         line.objects("places", article.about().places(), this::place);
     }
@@ -159,7 +159,12 @@ final class ArticleFields {
         line.small("kind", furniture.kind());
     }
 
-    private void written(Written written) {
+    /** The field {@code written}. */
+    void written(Written written) {
+        line.object("written", () -> interval(written));
+    }
+
+    private void interval(Written written) {
         line.text("from", written.from().map(LocalDate::toString));
         line.text("to", written.to().map(LocalDate::toString));
         line.share("confidence", written.confidence());

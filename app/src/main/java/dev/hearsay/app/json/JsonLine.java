@@ -54,6 +54,11 @@ final class JsonLine {
                 .replace("\u2029", "\\u2029");
     }
 
+    /** The same line, for places in another text. */
+    JsonLine over(String text) {
+        return new JsonLine(out, CodePoints.of(text));
+    }
+
     /** A field with words. */
     void text(String name, String words) {
         out.writeStringProperty(name, words);
@@ -74,6 +79,11 @@ final class JsonLine {
         text(name, word.map(present -> present.name().toLowerCase(Locale.ROOT)));
     }
 
+    /** A field with one of a few words, in lower case, its parts joined by hyphens. */
+    void hyphened(String name, Enum<?> word) {
+        text(name, word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     /** A field with a number of any size. */
     void number(String name, BigDecimal number) {
         out.writeName(name);
@@ -84,6 +94,17 @@ final class JsonLine {
     void texts(String name, List<String> words) {
         out.writeArrayPropertyStart(name);
         words.forEach(out::writeString);
+        out.writeEndArray();
+    }
+
+    /** A field with a list of lists of words. */
+    void tuples(String name, List<List<String>> tuples) {
+        out.writeArrayPropertyStart(name);
+        for (List<String> tuple : tuples) {
+            out.writeStartArray();
+            tuple.forEach(out::writeString);
+            out.writeEndArray();
+        }
         out.writeEndArray();
     }
 

@@ -63,6 +63,14 @@ public final class Progress {
         return ", %.0f %%, %s left".formatted(100 * share, left);
     }
 
+    /** Says what is being done, for as long as that takes. */
+    public void doing(String what) {
+        if (terminal.live()) {
+            visible = true;
+            terminal.tell(CLEAR + what);
+        }
+    }
+
     /** Takes the line away, so that something else can be printed. */
     public void clear() {
         if (visible) {

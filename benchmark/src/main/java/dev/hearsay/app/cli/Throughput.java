@@ -3,6 +3,10 @@ package dev.hearsay.app.cli;
 import com.sun.management.OperatingSystemMXBean;
 import dev.hearsay.Hearsay;
 import dev.hearsay.app.json.AccountJson;
+import dev.hearsay.app.output.Destination;
+import dev.hearsay.app.output.JsonPrinter;
+import dev.hearsay.app.output.Progress;
+import dev.hearsay.app.output.Terminal;
 import dev.hearsay.reading.PieceCount;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -107,8 +111,7 @@ public final class Throughput implements Callable<Integer> {
                     new JsonPrinter(
                             account -> AccountJson.write(account, hearsay.engine()), destination);
             Course.Watch watch =
-                    new Course.Watch(
-                            new Progress(terminal), () -> false, OptionalDouble::empty);
+                    new Course.Watch(new Progress(terminal), () -> false, OptionalDouble::empty);
             Course.run(jobs, articles::open, hearsay::read, printer, watch);
             destination.finish();
         }

@@ -1,8 +1,8 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.Hearsay;
-import dev.hearsay.app.json.Gold;
-import dev.hearsay.app.json.GoldJson;
+import dev.hearsay.app.gold.Gold;
+import dev.hearsay.app.gold.GoldJson;
 import dev.hearsay.app.quality.AttributionScore;
 import dev.hearsay.app.quality.Kind;
 import dev.hearsay.app.quality.Measure;

@@ -1,5 +1,6 @@
 package dev.hearsay.intake.feed;
 
+import dev.hearsay.intake.fetch.Reference;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class Links {
             return Words.trimmed(stripped);
         }
         try {
-            URI resolved = new URI(base).resolve(new URI(stripped));
+            URI resolved = Reference.resolve(new URI(base), new URI(stripped));
             return Optional.of(resolved.toString()).filter(Links::isWeb);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();

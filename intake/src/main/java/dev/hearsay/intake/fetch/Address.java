@@ -31,7 +31,7 @@ final class Address {
 
     /** Where a redirect leads. */
     static URI follow(URI from, String location) throws Refusal {
-        return checked(from.resolve(uri(location.strip())));
+        return checked(Reference.resolve(from, uri(location.strip())));
     }
 
     private static URI uri(String typed) throws Refusal {
@@ -69,18 +69,26 @@ final class Address {
 
     /** A host in other letters than ASCII is written in those: {@code xn--…}. */
     private static String plainHost(String typed) {
-        int start = typed.indexOf("//") + 2;
+        int start = host(typed);
         int end = start;
-        while (end < typed.length() && "/?#:@".indexOf(typed.charAt(end)) < 0) {
+        while (start > 0 && end < typed.length() && "/?#:@".indexOf(typed.charAt(end)) < 0) {
             end++;
         }
-        String host = start < 2 ? "" : typed.substring(start, end);
+        String host = start == 0 ? "" : typed.substring(start, end);
         boolean ascii = host.chars().allMatch(c -> c < 0x80);
         return ascii
                 ? typed
                 : typed.substring(0, start)
                         + IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)
                         + typed.substring(end);
+    }
+
+    /** Where the host begins: behind the two slashes that open the address; 0 where it has none. */
+    private static int host(String typed) {
+        int slashes = typed.indexOf("//");
+        boolean opens = slashes >= 0 && typed.indexOf('/') == slashes;
+        boolean scheme = slashes == 0 || (slashes > 0 && typed.charAt(slashes - 1) == ':');
+        return opens && scheme ? slashes + 2 : 0;
     }
 
     private static String escaped(String typed) {

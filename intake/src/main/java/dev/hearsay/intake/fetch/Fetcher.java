@@ -132,8 +132,8 @@ public final class Fetcher implements AutoCloseable {
         return new Fetched(
                 asked,
                 address.toString(),
-                reply.type(),
-                reply.charset(),
+                reply.type().name(),
+                reply.type().charset(),
                 reply.body(),
                 terms.clock().instant(),
                 reply.known());

@@ -1,6 +1,6 @@
 package dev.hearsay.intake.fetch;
 
-import java.util.Locale;
+import dev.hearsay.intake.MediaType;
 import java.util.Optional;
 
 /**
@@ -28,22 +28,8 @@ record Reply(
         };
     }
 
-    /** {@code text/html} of {@code Text/HTML; charset=utf-8}. */
-    String type() {
-        String whole = contentType.orElse("");
-        int end = whole.indexOf(';');
-        return (end < 0 ? whole : whole.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** {@code utf-8} of {@code text/html; charset="utf-8"}. */
-    Optional<String> charset() {
-        for (String part : contentType.orElse("").split(";", -1)) {
-            String parameter = part.strip();
-            if (parameter.toLowerCase(Locale.ROOT).startsWith("charset=")) {
-                String name = parameter.substring("charset=".length()).replace("\"", "").strip();
-                return name.isEmpty() ? Optional.empty() : Optional.of(name);
-            }
-        }
-        return Optional.empty();
+    /** What the content is said to be. */
+    MediaType type() {
+        return MediaType.of(contentType.orElse(""));
     }
 }

@@ -157,7 +157,7 @@ final class Wire implements AutoCloseable {
 
     private static byte[] body(ClassicHttpResponse response, Reply head, Question question)
             throws IOException, Refusal {
-        question.types().check(head.type());
+        question.types().check(head.type().name());
         HttpEntity entity = response.getEntity();
         if (entity == null) {
             return head.body();

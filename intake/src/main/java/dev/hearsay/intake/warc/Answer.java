@@ -1,5 +1,6 @@
 package dev.hearsay.intake.warc;
 
+import dev.hearsay.intake.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,25 +14,16 @@ import org.netpreserve.jwarc.MessageHeaders;
  * What a server answered, or what stands in the place of it.
  *
  * @param status such as 200
- * @param type what the content is said to be, in lower case: {@code text/html}; empty where nothing
- *     is said
- * @param charset of the content, where one is named
+ * @param type what the content is said to be
  * @param codings in which the content is packed, in the order in which that was done
  * @param chunked whether it was sent in chunks
  * @param content the content as it was sent
  */
-record Answer(
-        int status,
-        String type,
-        Optional<String> charset,
-        List<String> codings,
-        boolean chunked,
-        Block content) {
+record Answer(int status, MediaType type, List<String> codings, boolean chunked, Block content) {
     /** The longest header that is read. */
     static final int LONGEST = 64 * 1024;
 
     private static final int SNIFFED = 1024;
-    private static final int MOST_PARTS = 10;
 
     Answer {
         codings = List.copyOf(codings);
@@ -57,14 +49,13 @@ record Answer(
         List<String> codings = codings(fields, "Content-Encoding");
         boolean chunked = sent.remove("chunked");
         codings.addAll(sent);
-        String type = fields.first("Content-Type").orElse("");
-        return Optional.of(
-                new Answer(parser.status(), base(type), charset(type), codings, chunked, content));
+        MediaType type = MediaType.of(fields.first("Content-Type").orElse(""));
+        return Optional.of(new Answer(parser.status(), type, codings, chunked, content));
     }
 
     /** The content of a resource, which was found without a server. */
     static Answer of(String type, Block content) {
-        return new Answer(200, base(type), charset(type), List.of(), false, content);
+        return new Answer(200, MediaType.of(type), List.of(), false, content);
     }
 
     private static List<String> codings(MessageHeaders fields, String name) {
@@ -80,27 +71,12 @@ record Answer(
         return codings;
     }
 
-    private static String base(String type) {
-        int end = type.indexOf(';');
-        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<String> charset(String type) {
-        for (String part : type.split(";", MOST_PARTS)) {
-            String[] field = part.split("=", 2);
-            if (field.length == 2 && field[0].strip().equalsIgnoreCase("charset")) {
-                String name = field[1].replace('"', ' ').replace('\'', ' ').strip();
-                return Optional.of(name).filter(words -> !words.isEmpty());
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether it is a web page, by what is said of it, or by its first words. */
     boolean html() {
-        return type.isEmpty()
+        String name = type.name();
+        return name.isEmpty()
                 ? codings.isEmpty() && opensPage()
-                : type.equals("text/html") || type.equals("application/xhtml+xml");
+                : name.equals("text/html") || name.equals("application/xhtml+xml");
     }
 
     private boolean opensPage() {

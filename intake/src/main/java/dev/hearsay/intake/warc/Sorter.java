@@ -51,7 +51,8 @@ final class Sorter {
         } else if (bytes.length == 0) {
             tally.pass(Tally.Why.EMPTY);
         } else {
-            String source = Decoder.decode(origin, bytes, answer.charset().orElse("")).text();
+            String source =
+                    Decoder.decode(origin, bytes, answer.type().charset().orElse("")).text();
             tally.page();
             taker.page(new Page(origin, Page.Kind.HTML, source, given(head)));
         }

@@ -60,7 +60,11 @@ class AddressTest {
         "/b, https://courier.example/b",
         "?x=1, https://courier.example/news/?x=1",
         "//other.example/b, https://other.example/b",
-        "../b c, https://courier.example/b%20c"
+        "../b c, https://courier.example/b%20c",
+        "?page=2, https://courier.example/news/?page=2",
+        "../../../a, https://courier.example/a",
+        "/..?x=1, https://courier.example/?x=1",
+        "/a//bücher, https://courier.example/a//b%C3%BCcher"
     })
     void a_redirect_is_meant_from_where_it_stands(String location, String address) throws Refusal {
         assertThat(Address.follow(URI.create("https://courier.example/news/"), location))

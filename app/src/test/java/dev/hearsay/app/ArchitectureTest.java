@@ -18,10 +18,10 @@ class ArchitectureTest {
 
     /**
      * The packages in order, each using only those before it: {@code quality}, {@code answers},
-     * {@code extraction}, {@code amounts} and {@code findings} score against gold, {@code json} and {@code gold}
-     * alone know JSON, {@code exam} is one task over a gold file, {@code input} finds what to read,
-     * {@code report} and {@code html} show an account to people, {@code output} alone prints,
-     * {@code cli} alone knows the command line and exits.
+     * {@code extraction}, {@code amounts} and {@code findings} score against gold, {@code json} and
+     * {@code gold} alone know JSON, {@code exam} is one task over a gold file, {@code input} finds
+     * what to read, {@code report} and {@code html} show an account to people, {@code output} alone
+     * prints, {@code cli} alone knows the command line and exits.
      */
     static final List<String> ORDER =
             List.of(

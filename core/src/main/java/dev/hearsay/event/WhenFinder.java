@@ -33,6 +33,7 @@ public final class WhenFinder {
     private static final List<String> STOPS = List.of(";", ":", "\"", "“", "”", "but", "while");
     private static final List<String> FORMER =
             List.of("last", "previous", "first", "earlier", "former");
+
     /** What is done again and again: "its last one" is the one that is spoken of. */
     private static final String ONCE = "inspection";
 
@@ -110,7 +111,8 @@ public final class WhenFinder {
     private static boolean isSaid(Scene scene, Span span) {
         int at = scene.from(span.start());
         int end = scene.from(span.end());
-        boolean since = scene.is(at - 1, List.of("since", "until")) || scene.word(at).equals("that");
+        boolean since =
+                scene.is(at - 1, List.of("since", "until")) || scene.word(at).equals("that");
         if (since) {
             return true;
         }
@@ -172,7 +174,8 @@ public final class WhenFinder {
             }
             event(scene.word(i)).ifPresent(events::add);
         }
-        String days = from.map(f -> f + to.map(t -> t.equals(f) ? "" : "/" + t).orElse("")).orElse("");
+        String days =
+                from.map(f -> f + to.map(t -> t.equals(f) ? "" : "/" + t).orElse("")).orElse("");
         String shown = value.isEmpty() ? (days.isEmpty() ? "FUTURE_REF" : days) : value;
         return new When(scene, words, from, to, shown, events, isFormer(scene, at));
     }

@@ -21,9 +21,27 @@ public final class WhereFinder {
             List.of("city", "town", "village", "port", "district", "region", "province", "island");
     private static final List<String> SIDES =
             List.of(
-                    "the", "north", "south", "east", "west", "northern", "southern", "eastern",
-                    "western", "central", "of", "in", ",", "northeast", "northwest", "southeast",
-                    "southwest", "northeastern", "northwestern", "southeastern", "southwestern");
+                    "the",
+                    "north",
+                    "south",
+                    "east",
+                    "west",
+                    "northern",
+                    "southern",
+                    "eastern",
+                    "western",
+                    "central",
+                    "of",
+                    "in",
+                    ",",
+                    "northeast",
+                    "northwest",
+                    "southeast",
+                    "southwest",
+                    "northeastern",
+                    "northwestern",
+                    "southeastern",
+                    "southwestern");
     private static final List<String> OTHERS =
             List.of("another", "previous", "earlier", "similar", "last", "latest", "since");
     private static final int NEAREST = 4;
@@ -37,8 +55,7 @@ public final class WhereFinder {
         this.account = account;
         for (Entity entity : account.entities()) {
             for (Mention mention : entity.mentions()) {
-                if (mention.form() == Mention.Form.NAME
-                        && mention.type() == Mention.Type.PLACE) {
+                if (mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.PLACE) {
                     String name = entity.key().substring(entity.key().indexOf(':') + 1);
                     places.put(mention.span().start(), new Place(name, mention.span()));
                 }
@@ -55,7 +72,8 @@ public final class WhereFinder {
             for (int i = scene.start(); i < scene.end(); i++) {
                 Optional<Place> first = at(scene, i);
                 int end = first.map(f -> scene.from(f.span().end())).orElse(i);
-                first.ifPresent(f -> outer(scene, end).ifPresent(o -> inside.add(f.name() + "\n" + o)));
+                first.ifPresent(
+                        f -> outer(scene, end).ifPresent(o -> inside.add(f.name() + "\n" + o)));
                 boolean sort = scene.is(end, SORTS) && scene.word(end + 1).equals("of");
                 Optional<Place> inner = sort ? at(scene, end + 2) : Optional.empty();
                 if (first.isPresent() && inner.isPresent()) {
@@ -143,7 +161,6 @@ public final class WhereFinder {
             event.ifPresent(events::add);
             count += event.isPresent() ? 1 : 0;
         }
-        return new Where(
-                scene, scene.tokens().passage(preposition, end), place.name(), events);
+        return new Where(scene, scene.tokens().passage(preposition, end), place.name(), events);
     }
 }

@@ -57,8 +57,7 @@ final class DateRule implements FindingRule {
         }
         List<Finding> findings = new ArrayList<>();
         for (List<Integer> group : groups.all()) {
-            List<When> together =
-                    group.stream().map(times::get).map(w -> body(w, times)).toList();
+            List<When> together = group.stream().map(times::get).map(w -> body(w, times)).toList();
             finding(bench, together).ifPresent(findings::add);
         }
         return findings;
@@ -131,17 +130,14 @@ final class DateRule implements FindingRule {
         }
         Set<String> shared = new TreeSet<>(first.events());
         shared.retainAll(second.events());
-        String what =
-                WhenFinder.words(first.scene(), shared.isEmpty() ? first.events() : shared);
+        String what = WhenFinder.words(first.scene(), shared.isEmpty() ? first.events() : shared);
         return Optional.of(
                 new Finding(
                         "",
                         Kind.DATE,
                         relation,
                         what,
-                        times.stream()
-                                .map(t -> Sides.of(t.scene(), t.words(), t.value()))
-                                .toList(),
+                        times.stream().map(t -> Sides.of(t.scene(), t.words(), t.value())).toList(),
                         0.7,
                         "The words beside \"%s\" and \"%s\" speak of one event (%s)%s."
                                 .formatted(

@@ -96,17 +96,29 @@ final class FigureRule implements FindingRule {
         Tally one = first.tally();
         Tally other = second.tally();
         if (one.article().equals(other.article())) {
-            return one.firm() && one.scope().equals(other.scope()) && first.meets(second);
+            return one.firm() && one.scope().meets(other.scope()) && first.meets(second);
         }
         Match match = one.worth().match(other.worth());
         boolean near = match == Match.SAME || one.worth().ratio(other.worth()) <= far(one, other);
-        if (!near || !first.meets(second) || !one.scope().meets(other.scope())) {
+        boolean here = one.scope().meets(other.scope()) && !isElsewhere(one, other, match);
+        if (!near || !first.meets(second) || !here) {
             return false;
         }
         boolean only = match == Match.SAME || (first.only() && second.only());
         return one.firm()
                 || (only && isLike(bench, one, other, match))
                 || (only && isRare(bench, one, other));
+    }
+
+    /** Whether each speaks of a place that the other's account never names. */
+    private static boolean isElsewhere(Tally one, Tally other, Match match) {
+        Set<String> first = one.scope().named();
+        Set<String> second = other.scope().named();
+        return match != Match.SAME
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && Names.places(one.scene().account()).stream().noneMatch(second::contains)
+                && Names.places(other.scene().account()).stream().noneMatch(first::contains);
     }
 
     /** How many times the smaller number the greater one may be. */
@@ -131,14 +143,14 @@ final class FigureRule implements FindingRule {
         boolean near = one.worth().ratio(other.worth()) <= NEAR;
         boolean many = one.worth().number() >= 10 && other.worth().number() >= 10;
         boolean verbs =
-                one.verb().isEmpty()
-                        || other.verb().isEmpty()
-                        || one.verb().equals(other.verb());
+                one.verb().isEmpty() || other.verb().isEmpty() || one.verb().equals(other.verb());
         boolean counted = one.key().startsWith("count|") && many && near && verbs;
         boolean named = NAMED.stream().anyMatch(one.key()::endsWith);
+        boolean lasts = one.key().startsWith("lasting|");
+        boolean shared = !lasts || Overlap.of(one.scene(), other.scene(), one.key()) > 0;
         double likeness = likeness(bench, one, other);
         return Names.meet(one.scene(), other.scene(), false)
-                && ((counted && likeness > 0.25) || (named && likeness > 0.3));
+                && ((counted && likeness > 0.25) || (named && shared && likeness > 0.3));
     }
 
     /** Whether the sentences are about the same. */

@@ -5,7 +5,13 @@ import java.util.List;
 
 /** Asks the rules, in the order in which a reader should see what they find. */
 public final class FindingFinder {
-    private static final List<FindingRule> RULES = List.of(new FigureRule(), new DateRule(), new PlaceRule(), new NameRule(), new OutcomeRule());
+    private static final List<FindingRule> RULES =
+            List.of(
+                    new FigureRule(),
+                    new DateRule(),
+                    new PlaceRule(),
+                    new NameRule(),
+                    new OutcomeRule());
 
     private FindingFinder() {}
 

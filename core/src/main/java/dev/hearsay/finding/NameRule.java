@@ -82,7 +82,9 @@ final class NameRule implements FindingRule {
         List<Bearer> bearers = new ArrayList<>();
         List<Scene> scenes = SceneFinder.find(account);
         for (Entity entity : account.entities()) {
-            if (entity.kind() == EntityKind.PERSON && entity.named() && entity.key().contains(" ")) {
+            if (entity.kind() == EntityKind.PERSON
+                    && entity.named()
+                    && entity.key().contains(" ")) {
                 full(entity)
                         .ifPresent(
                                 name ->
@@ -108,8 +110,7 @@ final class NameRule implements FindingRule {
                 .findFirst();
     }
 
-    private static Optional<Finding> finding(
-            Bench bench, List<Bearer> one, List<Bearer> other) {
+    private static Optional<Finding> finding(Bench bench, List<Bearer> one, List<Bearer> other) {
         Set<String> articles = new TreeSet<>();
         one.forEach(b -> articles.add(b.account().article().id()));
         boolean both = other.stream().anyMatch(b -> articles.contains(b.account().article().id()));
@@ -123,8 +124,7 @@ final class NameRule implements FindingRule {
         }
         List<Bearer> all = new ArrayList<>(one);
         all.addAll(other);
-        List<String> order =
-                bench.story().accounts().stream().map(a -> a.article().id()).toList();
+        List<String> order = bench.story().accounts().stream().map(a -> a.article().id()).toList();
         all.sort(Comparator.comparing(b -> order.indexOf(b.account().article().id())));
         String first = one.get(0).name().words();
         String second = other.get(0).name().words();

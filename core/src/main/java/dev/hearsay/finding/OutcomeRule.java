@@ -92,8 +92,7 @@ final class OutcomeRule implements FindingRule {
     private static boolean meet(Bench bench, Verdict one, Verdict other) {
         Set<String> shared = new TreeSet<>(one.subject());
         shared.retainAll(other.subject());
-        boolean words =
-                one.scene().passage().words().equals(other.scene().passage().words());
+        boolean words = one.scene().passage().words().equals(other.scene().passage().words());
         if (shared.isEmpty() || words || !Names.meet(one.scene(), other.scene(), false)) {
             return false;
         }
@@ -116,7 +115,9 @@ final class OutcomeRule implements FindingRule {
         Optional<String> stem = shared.stream().findFirst();
         String what = stem.map(s -> Overlap.word(first.scene(), s)).orElse(first.words().words());
         List<Side> sides =
-                verdicts.stream().map(v -> Sides.of(v.scene(), v.words(), v.place(), v.value())).toList();
+                verdicts.stream()
+                        .map(v -> Sides.of(v.scene(), v.words(), v.place(), v.value()))
+                        .toList();
         return new Finding(
                 "",
                 Kind.OUTCOME,

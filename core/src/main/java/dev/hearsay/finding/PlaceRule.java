@@ -123,10 +123,7 @@ final class PlaceRule implements FindingRule {
         List<Where> places = once(all);
         Where one = places.get(0);
         Where other =
-                places.stream()
-                        .filter(w -> !w.place().equals(one.place()))
-                        .findFirst()
-                        .orElse(one);
+                places.stream().filter(w -> !w.place().equals(one.place())).findFirst().orElse(one);
         Set<String> shared = new TreeSet<>(one.events());
         shared.retainAll(other.events());
         String what = WhenFinder.words(one.scene(), shared);

@@ -61,23 +61,26 @@ record Stand(Relation relation, String why) {
                 "\"%s\" and \"%s\" cannot both be right".formatted(words(one), words(other)));
     }
 
-    /** A later account changed the number: by the days of both, or by its own words. */
+    /** A later account changed the number: by its own words, or by the days of both. */
     private static Optional<Stand> revision(Tally one, Tally other) {
         boolean forth = Order.before(one.scene().account(), other.scene().account());
         boolean back = Order.before(other.scene().account(), one.scene().account());
-        Tally first = forth || (!back && one.worth().number() < other.worth().number()) ? one : other;
-        Tally second = first == one ? other : one;
-        boolean raised = first.worth().number() < second.worth().number();
-        Optional<String> said = revisedBy(second.scene());
-        boolean dated = (forth || back) && raised && second.firm();
-        if (said.isPresent() && !(back && first == one)) {
+        Optional<String> byOther = revisedBy(other.scene()).filter(w -> !back);
+        Optional<String> byOne = revisedBy(one.scene()).filter(w -> !forth);
+        Optional<String> said = byOther.or(() -> byOne);
+        if (said.isPresent()) {
+            Tally second = byOther.isPresent() ? other : one;
+            Tally first = second.equals(one) ? other : one;
             return Optional.of(
                     new Stand(
                             Relation.REVISION,
                             "\"%s\" says that \"%s\" was changed to \"%s\""
                                     .formatted(said.get(), words(first), words(second))));
         }
-        return dated
+        Tally first = back ? other : one;
+        Tally second = back ? one : other;
+        boolean raised = first.worth().number() < second.worth().number();
+        return (forth || back) && raised && second.firm()
                 ? Optional.of(
                         new Stand(
                                 Relation.REVISION,

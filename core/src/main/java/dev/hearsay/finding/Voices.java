@@ -41,7 +41,8 @@ final class Voices {
     static List<Voice> of(List<Tally> bucket) {
         Map<String, List<Tally>> byAccount = new LinkedHashMap<>();
         for (Tally tally : bucket) {
-            String key = tally.article() + "\n" + tally.scope();
+            String key =
+                    tally.article() + "\n" + tally.scope().places() + "\n" + tally.scope().time();
             byAccount.computeIfAbsent(key, k -> new ArrayList<>()).add(tally);
         }
         List<Voice> voices = new ArrayList<>();
@@ -54,15 +55,16 @@ final class Voices {
             Map<String, List<Tally>> parts = new LinkedHashMap<>();
             now.stream()
                     .filter(t -> !chosen.contains(t) && (!t.total() || chosen.isEmpty()))
-                    .forEach(
-                            t ->
-                                    parts.computeIfAbsent(t.thing(), k -> new ArrayList<>())
-                                            .add(t));
+                    .forEach(t -> parts.computeIfAbsent(t.thing(), k -> new ArrayList<>()).add(t));
             parts.values()
                     .forEach(
                             list ->
                                     chosen(list)
-                                            .forEach(t -> voices.add(new Voice(t, false, fit(now)))));
+                                            .forEach(
+                                                    t ->
+                                                            voices.add(
+                                                                    new Voice(
+                                                                            t, false, fit(now)))));
         }
         return voices;
     }
@@ -80,8 +82,7 @@ final class Voices {
             return best(tallies).stream().toList();
         }
         Map<String, List<Tally>> bySpeaker = new LinkedHashMap<>();
-        tallies.forEach(
-                t -> bySpeaker.computeIfAbsent(speaker(t), s -> new ArrayList<>()).add(t));
+        tallies.forEach(t -> bySpeaker.computeIfAbsent(speaker(t), s -> new ArrayList<>()).add(t));
         boolean apart =
                 bySpeaker.size() > 1
                         && tallies.get(0).firm()
@@ -98,8 +99,7 @@ final class Voices {
     private static boolean beside(List<Tally> tallies) {
         for (int i = 1; i < tallies.size(); i++) {
             int gap =
-                    tallies.get(i).scene().span().start()
-                            - tallies.get(i - 1).scene().span().end();
+                    tallies.get(i).scene().span().start() - tallies.get(i - 1).scene().span().end();
             if (gap > NEAR) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package dev.hearsay.scene;
 
+import dev.hearsay.claim.Account;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
 import dev.hearsay.reading.Mention;
@@ -30,7 +31,8 @@ public final class Names {
                                                     m.form() == Mention.Form.NAME
                                                             || (pronouns
                                                                     && m.form()
-                                                                            == Mention.Form.PRONOUN))
+                                                                            == Mention.Form
+                                                                                    .PRONOUN))
                                     .anyMatch(m -> span.contains(m.span()));
             if (here) {
                 EntityKind kind =
@@ -42,6 +44,14 @@ public final class Names {
             }
         }
         return names;
+    }
+
+    /** The keys of all that an account names, by which it may name a place. */
+    public static Set<String> places(Account account) {
+        Set<String> places = new TreeSet<>();
+        account.entities()
+                .forEach(e -> places.add(e.key().substring(e.key().indexOf(':') + 1)));
+        return places;
     }
 
     /** Whether of each kind that both name they share at least one. */

@@ -28,7 +28,14 @@ public final class SceneFinder {
             int count = 0;
             while (start < tokens.size()) {
                 int end = end(tokens, start);
-                scenes.add(new Scene(account, tokens, start, end, i < leads && count++ < LEAD, start > 0));
+                scenes.add(
+                        new Scene(
+                                account,
+                                tokens,
+                                start,
+                                end,
+                                i < leads && count++ < LEAD,
+                                start > 0));
                 start = end;
             }
         }

@@ -50,8 +50,19 @@ final class Fates {
             List.of("were", "was", "been", "be", "being", "are", "is", "got");
     private static final List<String> NO_VERBS =
             List.of(
-                    "including", "according", "following", "regarding", "during", "involving",
-                    "exceeding", "united", "nothing", "something", "hundred", "evening", "morning");
+                    "including",
+                    "according",
+                    "following",
+                    "regarding",
+                    "during",
+                    "involving",
+                    "exceeding",
+                    "united",
+                    "nothing",
+                    "something",
+                    "hundred",
+                    "evening",
+                    "morning");
     private static final List<String> PREPOSITIONS =
             List.of("in", "of", "at", "from", "across", "on", "for", "with", "to");
     private static final int FAR = 14;
@@ -129,7 +140,8 @@ final class Fates {
             if (word.equals("toll")) {
                 return Optional.of(new Fate("dead", i));
             }
-            boolean put = scene.is(i - 1, List.of("the")) && scene.is(from - 1, List.of("at", "to"));
+            boolean put =
+                    scene.is(i - 1, List.of("the")) && scene.is(from - 1, List.of("at", "to"));
             if (put && ofNoun(word).isPresent()) {
                 return Optional.of(new Fate(ofNoun(word).orElseThrow(), i));
             }
@@ -189,12 +201,13 @@ final class Fates {
             if ((i > to && isInside()) || (stop && !crew) || far) {
                 return verb;
             }
-            Optional<String> fate = fits(i) ? Optional.ofNullable(SUBJECTS.get(word)) : Optional.empty();
+            Optional<String> fate =
+                    fits(i) ? Optional.ofNullable(SUBJECTS.get(word)) : Optional.empty();
             if (fate.isPresent()) {
                 boolean not = scene.is(i - 1, List.of("not")) || scene.is(i - 2, List.of("not"));
                 return not ? Optional.empty() : Optional.of(joined(fate.get(), i, SUBJECTS));
             }
-            if (verb.isEmpty() && isCopula(i - 1) && isVerb(word) && !left) {
+            if (verb.isEmpty() && (isCopula(i - 1) || (i == to && word.endsWith("ed"))) && isVerb(word) && !left) {
                 verb = Optional.of(new Fate("v:" + Stems.of(word), i));
             }
         }
@@ -215,7 +228,8 @@ final class Fates {
             case "board" -> scene.word(at - 1).equals("on");
             case "custody" -> any(at, "in", "into");
             case "lives" -> any(at, "lost", "their");
-            case "homes" -> any(at, "their") && any(at - 1, "from", "leave", "left", "fled", "flee");
+            case "homes" ->
+                    any(at, "their") && any(at - 1, "from", "leave", "left", "fled", "flee");
             case "safety" -> any(at, "to");
             case "laid" -> scene.word(at + 1).equals("off");
             case "feared" -> any(at + 3, "dead", "drowned", "killed");

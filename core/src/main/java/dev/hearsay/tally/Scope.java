@@ -1,5 +1,6 @@
 package dev.hearsay.tally;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -8,14 +9,16 @@ import java.util.TreeSet;
  *
  * @param places the keys of the places that the words around the number name, without those that
  *     the whole article is about
- * @param time another time than that of the article, as far as the words around the number name one:
- *     {@code 2009}, {@code earlier}; empty text where they do not
+ * @param named the keys of all places that they name, those of the whole article, too
+ * @param time another time than that of the article, as far as the words around the number name
+ *     one: {@code 2009}, {@code earlier}; empty text where they do not
  */
-public record Scope(Set<String> places, String time) {
+public record Scope(Set<String> places, Set<String> named, String time) {
 
-    /** Copies its set. */
+    /** Copies its sets. */
     public Scope {
-        places = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
     }
 
     /** Whether both may count the same part. */

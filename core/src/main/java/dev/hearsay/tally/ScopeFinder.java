@@ -49,8 +49,7 @@ final class ScopeFinder {
         for (Entity entity : account.entities()) {
             for (Mention mention : entity.mentions()) {
                 boolean place =
-                        mention.form() == Mention.Form.NAME
-                                && mention.type() == Mention.Type.PLACE;
+                        mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.PLACE;
                 if (place) {
                     places.put(mention.span().start(), name(entity));
                 }
@@ -86,15 +85,17 @@ final class ScopeFinder {
      * @param high the start of the number after it, or the sentence's end
      */
     Scope find(Scene scene, int[] number, int low, int high) {
-        Set<String> found = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
         for (int i = low; i < high; i++) {
             Optional<String> place =
                     Optional.ofNullable(places.get(scene.tokens().at(i).span().start()));
-            if (place.isPresent() && !leads.contains(place.get()) && isPlaced(scene, i)) {
-                found.add(place.get());
+            if (place.isPresent() && isPlaced(scene, i)) {
+                named.add(place.get());
             }
         }
-        return new Scope(found, time(scene, number[0], high));
+        Set<String> found = new TreeSet<>(named);
+        found.removeAll(leads);
+        return new Scope(found, named, time(scene, number[0], high));
     }
 
     private static boolean isPlaced(Scene scene, int at) {
@@ -148,7 +149,8 @@ final class ScopeFinder {
                 moment.value().startsWith("XXXX-WXX-")
                         || moment.type() == TimeExpression.Type.TIME
                         || moment.value().equals("PRESENT_REF")
-                        || leadTimes.contains(moment.value());
+                        || (leadTimes.contains(moment.value())
+                                && moment.value().length() >= "2018-11-18".length());
         boolean lately =
                 moment.from()
                         .flatMap(f -> written().map(w -> f.isAfter(w.minusDays(LONG_AGO))))

@@ -45,8 +45,8 @@ public record Tally(
     }
 
     /**
-     * Its number with the bound and the unit, so that two can be compared: {@code >=20 people}; what
-     * is counted goes by one name.
+     * Its number with the bound and the unit, so that two can be compared: {@code >=20 people};
+     * what is counted goes by one name.
      */
     public String value() {
         Quantity quantity = figure.quantity();
@@ -54,9 +54,10 @@ public record Tally(
         String sign = quantity.bound().sign();
         String number =
                 Amount.rounded(amount.from()).toPlainString()
-                        + amount.to().map(to -> "-" + Amount.rounded(to).toPlainString()).orElse("");
-        String unit =
-                quantity.unit().flatMap(Quantity.Unit::currency).orElse(quantity.unitName());
+                        + amount.to()
+                                .map(to -> "-" + Amount.rounded(to).toPlainString())
+                                .orElse("");
+        String unit = quantity.unit().flatMap(Quantity.Unit::currency).orElse(quantity.unitName());
         String counted = key.startsWith("people|") ? key.substring("people|".length()) : unit;
         boolean plain = sign.equals("=") || sign.equals("range");
         return ((plain ? number : sign + number) + " " + counted).strip();

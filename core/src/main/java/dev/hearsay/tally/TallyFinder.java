@@ -28,11 +28,25 @@ public final class TallyFinder {
     private static final List<String> PARTS =
             List.of("including", "include", "included", "includes", "among");
     private static final List<String> MORE =
-            List.of("more", "others", "another", "additional", "further", "extra", "other", "fresh");
+            List.of(
+                    "more",
+                    "others",
+                    "another",
+                    "additional",
+                    "further",
+                    "extra",
+                    "other",
+                    "fresh");
     private static final List<String> EARLIER =
             List.of(
-                    "earlier", "previously", "initially", "originally", "initial", "previous",
-                    "preliminary", "first");
+                    "earlier",
+                    "previously",
+                    "initially",
+                    "originally",
+                    "initial",
+                    "previous",
+                    "preliminary",
+                    "first");
     private static final int NEAR = 7;
 
     private final Account account;

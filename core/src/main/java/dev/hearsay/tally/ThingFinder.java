@@ -3,8 +3,8 @@ package dev.hearsay.tally;
 import dev.hearsay.claim.Account;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
-import dev.hearsay.quantity.Quantity.Kind;
 import dev.hearsay.quantity.Quantity;
+import dev.hearsay.quantity.Quantity.Kind;
 import dev.hearsay.scene.Scene;
 import dev.hearsay.scene.Stems;
 import dev.hearsay.tally.Fates.Fate;
@@ -26,6 +26,7 @@ final class ThingFinder {
     private static final Map<String, String> SPANS = pairs("en/spans.tsv");
     private static final Map<String, String> WAYS = pairs("en/ways.tsv");
     private static final Set<String> PEOPLE = WordList.load(ThingFinder.class, "en/people.txt");
+
     /** The thing of those who are only people. */
     static final String PERSON = "person";
 
@@ -135,7 +136,8 @@ final class ThingFinder {
         boolean told =
                 MAGNITUDE.stream().anyMatch(w -> near(w, from - 4, to + 5))
                         && quantity.amount().from() < 10;
-        boolean after = near("aftershock", from - 5, to + 5) || near("aftershocks", from - 5, to + 5);
+        boolean after =
+                near("aftershock", from - 5, to + 5) || near("aftershocks", from - 5, to + 5);
         boolean generic = near("can", from - 5, to + 5) || near("could", from - 5, to + 5);
         return told && !after && !generic
                 ? Optional.of(new Thing("magnitude", "", true, "magnitude", "magnitude"))
@@ -159,7 +161,10 @@ final class ThingFinder {
                         new Thing(
                                 "measure|%s|%s|%s|%s"
                                         .formatted(
-                                                unit, THINGS.getOrDefault(h, h), trend, way(from, to)),
+                                                unit,
+                                                THINGS.getOrDefault(h, h),
+                                                trend,
+                                                way(from, to)),
                                 "",
                                 false,
                                 quantity.of().map(Passage::words).orElse(h),
@@ -203,14 +208,19 @@ final class ThingFinder {
                 : Optional.empty();
     }
 
-    /** What an amount of money is: the word nearest to it in the sentence. */
+    /** What an amount is: the word nearest to it, not one of what it is "for". */
     private Optional<String> role(int from, int to) {
+        int end = to;
+        while (end < to + NEAR && !scene.word(end).equals("for") && !scene.word(end).equals(",")) {
+            end++;
+        }
         for (int far = 1; far <= NEAR; far++) {
-            for (int at : new int[] {to + far - 1, from - far}) {
-                Optional<String> role = Optional.ofNullable(ROLES.get(scene.word(at)));
-                if (role.isPresent()) {
-                    return role;
-                }
+            Optional<String> before = Optional.ofNullable(ROLES.get(scene.word(from - far)));
+            int at = to + far - 1;
+            Optional<String> behind =
+                    at < end ? Optional.ofNullable(ROLES.get(scene.word(at))) : Optional.empty();
+            if (before.isPresent() || behind.isPresent()) {
+                return before.or(() -> behind);
             }
         }
         return Optional.empty();

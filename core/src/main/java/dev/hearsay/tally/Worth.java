@@ -26,6 +26,9 @@ public record Worth(double low, double high, double number) {
     private static final double FAR = 3;
     private static final int ROUNDED_FROM = 1000;
 
+    /** A little less than half: 3 and 4 million are not one number. */
+    private static final double ROUNDING = 0.49;
+
     /** How two amounts stand to each other. */
     public enum Match {
         /** The same number. */
@@ -67,7 +70,7 @@ public record Worth(double low, double high, double number) {
         while (Math.abs(number / (step * 10) - Math.rint(number / (step * 10))) < 1e-9) {
             step *= 10;
         }
-        return step <= 1 && number % 1 == 0 ? 0 : step / 2;
+        return step <= 1 && number % 1 == 0 ? 0 : step * ROUNDING;
     }
 
     /** How it stands to another. */

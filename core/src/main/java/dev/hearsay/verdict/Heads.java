@@ -22,12 +22,38 @@ import java.util.TreeSet;
 final class Heads {
     private static final List<String> COPULAS =
             List.of(
-                    "is", "was", "were", "are", "been", "be", "being", "remains", "remained", "got",
-                    "stays", "stayed");
+                    "is",
+                    "was",
+                    "were",
+                    "are",
+                    "been",
+                    "be",
+                    "being",
+                    "remains",
+                    "remained",
+                    "got",
+                    "stays",
+                    "stayed");
     private static final List<String> BETWEEN =
             List.of(
-                    "now", "still", "also", "not", "never", "completely", "fully", "partly", "yet",
-                    "already", "t", "'", "all", "no", "longer", "found", "both", "later");
+                    "now",
+                    "still",
+                    "also",
+                    "not",
+                    "never",
+                    "completely",
+                    "fully",
+                    "partly",
+                    "yet",
+                    "already",
+                    "t",
+                    "'",
+                    "all",
+                    "no",
+                    "longer",
+                    "found",
+                    "both",
+                    "later");
     private static final List<String> AUXILIARIES =
             List.of(
                     "has", "have", "had", "will", "would", "did", "does", "do", "can", "must",

@@ -28,8 +28,16 @@ public final class Nobody {
     private static final List<String> NO = List.of("no", "nobody", "none");
     private static final List<String> OF_PEOPLE =
             List.of(
-                    "one", "civilians", "people", "casualties", "injuries", "deaths", "fatalities",
-                    "passengers", "residents", "person");
+                    "one",
+                    "civilians",
+                    "people",
+                    "casualties",
+                    "injuries",
+                    "deaths",
+                    "fatalities",
+                    "passengers",
+                    "residents",
+                    "person");
     private static final int FAR = 6;
 
     /** Beyond, the number is hardly one of what hurt nobody elsewhere. */

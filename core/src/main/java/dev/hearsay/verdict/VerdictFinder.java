@@ -38,9 +38,7 @@ public final class VerdictFinder {
             List<String> words = List.of(fields[0].split(" "));
             OPPOSITES
                     .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-                    .add(
-                            new Opposite(
-                                    words, fields[1], fields[2].equals("yes"), fields[3]));
+                    .add(new Opposite(words, fields[1], fields[2].equals("yes"), fields[3]));
         }
         OPPOSITES
                 .values()
@@ -85,7 +83,9 @@ public final class VerdictFinder {
         boolean denied =
                 statement.filter(s -> s.stance() == Stance.DENIES).isPresent()
                         || any(scene, at - FAR, at, DENY);
-        boolean idiom = scene.word(at).startsWith("stand") && scene.is(end, List.of("at", "by", "for", "in"));
+        boolean idiom =
+                scene.word(at).startsWith("stand")
+                        && scene.is(end, List.of("at", "by", "for", "in"));
         boolean open =
                 any(scene, at - BACK, at, OPEN)
                         || statement.filter(s -> isOpen(s.stance())).isPresent();

@@ -77,8 +77,7 @@ final class FindingTask implements Task<FindingTask.Read> {
         stories.forEach(
                 (story, told) ->
                         findings.addAll(
-                                Comparer.compare(
-                                                new Story(gold.id() + story, told), meanings::find)
+                                Comparer.compare(new Story(gold.id() + story, told), meanings::find)
                                         .findings()));
         return findings;
     }

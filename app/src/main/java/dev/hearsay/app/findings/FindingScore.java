@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 /**
  * How well the findings of some accounts were found.
  *
- * <p>A finding of gold is found where one of the same kind has sides that overlap two of its places.
- * The table of findings counts differences, refinements and revisions; one that is read is right
- * where it finds one of gold's. Agreements are counted apart: of those found, how many are called a
- * difference. Sides with one value agree with each other, whatever a third side says. A trap is
- * sprung where one finding has sides on both of its places.
+ * <p>A finding of gold is found where one of the same kind has sides that overlap two of its
+ * places. The table of findings counts differences, refinements and revisions; one that is read is
+ * right where it finds one of gold's. Agreements are counted apart: of those found, how many are
+ * called a difference. Sides with one value agree with each other, whatever a third side says. A
+ * trap is sprung where one finding has sides on both of its places.
  *
  * @param gold what a person says
  * @param read what was found
@@ -68,13 +68,22 @@ public record FindingScore(GoldStory gold, List<Finding> read) {
     private static Section agreement(List<FindingScore> stories) {
         long all = sum(stories, s -> s.agreements().size());
         long found =
-                sum(stories, s -> s.agreements().stream().filter(m -> s.relation(m).isPresent()).count());
+                sum(
+                        stories,
+                        s ->
+                                s.agreements().stream()
+                                        .filter(m -> s.relation(m).isPresent())
+                                        .count());
         long wrong =
                 sum(
                         stories,
                         s ->
                                 s.agreements().stream()
-                                        .filter(m -> s.relation(m).filter("differ"::equals).isPresent())
+                                        .filter(
+                                                m ->
+                                                        s.relation(m)
+                                                                .filter("differ"::equals)
+                                                                .isPresent())
                                         .count());
         return new Section(
                 "agreement",
@@ -148,13 +157,11 @@ public record FindingScore(GoldStory gold, List<Finding> read) {
     }
 
     private Counts counts(List<String> kinds) {
-        List<Marked> wanted =
-                differences().stream().filter(m -> kinds.contains(m.kind())).toList();
+        List<Marked> wanted = differences().stream().filter(m -> kinds.contains(m.kind())).toList();
         List<Finding> made =
                 differencesRead().stream().filter(f -> kinds.contains(small(f.kind()))).toList();
         long right = made.stream().filter(f -> wanted.stream().anyMatch(m -> hits(f, m))).count();
-        long found =
-                wanted.stream().filter(m -> read.stream().anyMatch(f -> hits(f, m))).count();
+        long found = wanted.stream().filter(m -> read.stream().anyMatch(f -> hits(f, m))).count();
         return new Counts(right, made.size(), found, wanted.size());
     }
 
@@ -211,8 +218,7 @@ public record FindingScore(GoldStory gold, List<Finding> read) {
                         marked.places().stream()
                                 .map(Place::words)
                                 .collect(Collectors.joining(" / "));
-                misses.add(
-                        miss(marked.kind() + " " + ours, words, marked.relation(), ours, ""));
+                misses.add(miss(marked.kind() + " " + ours, words, marked.relation(), ours, ""));
             }
         }
         for (Finding finding : differencesRead()) {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param findings what a careful reader finds
  * @param traps pairs of places that must not be laid side by side
  */
-public record GoldStory(
-        String id, List<Told> articles, List<Marked> findings, List<Trap> traps) {
+public record GoldStory(String id, List<Told> articles, List<Marked> findings, List<Trap> traps) {
 
     /** Copies its lists. */
     public GoldStory {

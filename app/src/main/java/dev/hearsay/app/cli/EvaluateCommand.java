@@ -12,18 +12,16 @@ import dev.hearsay.app.output.WrongUse;
 import dev.hearsay.article.Extractor;
 import dev.hearsay.claim.Account;
 import dev.hearsay.page.Page;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * Reads articles that people have marked, and tells how much of what they marked was found.
@@ -45,8 +43,8 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "TASK",
             description =
-                    "What is scored: attribution, entities, speakers, chains, stance, quantities,"
-                        + " dates, forecasts, pages or grouping.")
+                    "What is scored: attribution, entities, speakers, chains, stance, quantities, dates,"
+                            + " forecasts, pages, grouping or findings.")
     private String task = "";
 
     @Parameters(

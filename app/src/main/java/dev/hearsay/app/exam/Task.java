@@ -5,7 +5,6 @@ import dev.hearsay.app.answers.SpeakerScore;
 import dev.hearsay.app.answers.StanceScore;
 import dev.hearsay.claim.Account;
 import dev.hearsay.page.Page;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +34,8 @@ public interface Task<R> {
                     "dates",
                     "forecasts",
                     "pages",
-                    "grouping");
+                    "grouping",
+                    "findings");
 
     /** The task of this name, with no gold yet; empty where there is none. */
     static Optional<Task<?>> find(String name) {
@@ -63,6 +63,7 @@ public interface Task<R> {
             case "forecasts" -> Optional.of(new ForecastTask());
             case "pages" -> Optional.of(new LineTask<>(new PageTask()));
             case "grouping" -> Optional.of(new GroupingTask());
+            case "findings" -> Optional.of(new FindingTask());
             default -> Optional.empty();
         };
     }

@@ -246,14 +246,21 @@ final class ChainDrawing {
         String brief = name.codePointCount(0, name.length()) <= LONGEST
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
-        if (brief.length() <= NARROW || brief.indexOf(' ') < 0) {
+        boolean whole = brief.indexOf(' ') < 0 && lastGap(brief, brief.length() / 2) < 0;
+        if (brief.length() <= NARROW || whole) {
             return List.of(brief);
         }
         int middle = brief.length() / 2;
-        int before = brief.lastIndexOf(' ', middle);
+        int before = lastGap(brief, middle);
         int behind = brief.indexOf(' ', middle);
-        int gap = before < 0 || (behind >= 0 && behind - middle < middle - before) ? behind : before;
-        return List.of(brief.substring(0, gap), brief.substring(gap + 1));
+        boolean later = before < 0 || (behind >= 0 && behind - middle < middle - before);
+        int gap = later ? behind : before;
+        return List.of(brief.substring(0, gap + 1).strip(), brief.substring(gap + 1));
+    }
+
+    /** Where a line may end: at a space, behind a hyphen. */
+    private static int lastGap(String name, int end) {
+        return Math.max(name.lastIndexOf(' ', end), name.lastIndexOf('-', end));
     }
 
     private static String percent(double share) {

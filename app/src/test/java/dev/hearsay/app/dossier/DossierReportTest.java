@@ -75,7 +75,7 @@ final class DossierReportTest {
                               │ "The hull is sound,"
                               says · carried by 5, from 3 · Nordhavn Courier, Radio Nord and Evening
                               Mail (one account, NTA); Vesk Daily
-                              altered in Kesteria Post: "The hull is [safe and] sound,"
+                              altered in Kesteria Post: "The hull is [+safe and+] sound,"
                         """);
     }
 
@@ -134,7 +134,8 @@ final class DossierReportTest {
 
     @Test
     void colours_are_written_only_where_asked_for() {
-        assertThat(new DossierReport(80, true).report(List.of(Ferry.dossier()))).contains("\u001B[1m");
+        assertThat(new DossierReport(80, true).report(List.of(Ferry.dossier())))
+                .contains("\u001B[1m");
         assertThat(report(Ferry.dossier())).doesNotContain("\u001B");
     }
 }

@@ -24,10 +24,11 @@ final class LabelsTest {
 
     @Test
     void an_account_is_called_by_its_outlet_else_by_its_file() {
-        Labels labels = labels(Told.by("a", "Courier", "", "A b c.\n"), Told.by("b", "", "", "D.\n"));
+        Labels labels =
+                labels(Told.by("a", "Courier", "", "A b c.\n"), Told.by("b", "", "", "D.\n"));
 
         assertThat(labels.of("a")).isEqualTo("Courier");
-        assertThat(labels.of("b")).isEqualTo("b.txt");
+        assertThat(labels.of("b")).isEqualTo("b");
         assertThat(labels.of("none")).isEqualTo("none");
     }
 

@@ -4,7 +4,6 @@ import dev.hearsay.network.Network;
 import dev.hearsay.network.WordPiece;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Words;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

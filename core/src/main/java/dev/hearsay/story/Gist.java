@@ -3,7 +3,6 @@ package dev.hearsay.story;
 import dev.hearsay.claim.Account;
 import dev.hearsay.copy.Fingerprint;
 import dev.hearsay.meaning.Meaning;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;

@@ -8,7 +8,6 @@ import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Words;
 import dev.hearsay.written.Written;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

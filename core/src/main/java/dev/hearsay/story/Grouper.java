@@ -1,7 +1,6 @@
 package dev.hearsay.story;
 
 import dev.hearsay.copy.Copies;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

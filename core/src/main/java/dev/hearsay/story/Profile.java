@@ -1,7 +1,6 @@
 package dev.hearsay.story;
 
 import dev.hearsay.meaning.Meaning;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,6 @@
 package dev.hearsay.story;
 
 import dev.hearsay.text.WordList;
-
 import java.util.Arrays;
 
 /**

@@ -2,7 +2,6 @@ package dev.hearsay.story;
 
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
-
 import java.util.List;
 import java.util.Optional;
 

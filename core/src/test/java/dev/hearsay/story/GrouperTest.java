@@ -7,10 +7,6 @@ import dev.hearsay.copy.Fingerprint;
 import dev.hearsay.meaning.Meaning;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class GrouperTest {
     private static final Gist NORDHAVN_FLOOD =

@@ -8,7 +8,6 @@ import dev.hearsay.meaning.MeaningFinder;
 import dev.hearsay.page.Page;
 import dev.hearsay.story.Gist;
 import dev.hearsay.story.Grouper;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,6 @@ import dev.hearsay.app.json.JsonObject;
 import dev.hearsay.app.json.RecordJson;
 import dev.hearsay.app.json.UnreadableRecord;
 import dev.hearsay.page.Page;
-
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -4,7 +4,6 @@ import dev.hearsay.app.answers.Board;
 import dev.hearsay.app.answers.Cell;
 import dev.hearsay.app.answers.Miss;
 import dev.hearsay.app.answers.Section;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

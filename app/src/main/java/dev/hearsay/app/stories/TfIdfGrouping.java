@@ -2,7 +2,6 @@ package dev.hearsay.app.stories;
 
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

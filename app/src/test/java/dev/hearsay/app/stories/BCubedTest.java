@@ -3,9 +3,8 @@ package dev.hearsay.app.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class BCubedTest {
     private static final List<String> GOLD = List.of("a", "a", "a", "b");

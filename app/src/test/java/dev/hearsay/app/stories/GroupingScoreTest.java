@@ -3,10 +3,8 @@ package dev.hearsay.app.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.app.stories.GroupingScore.Told;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class GroupingScoreTest {
     private static final List<Told> ARTICLES =

@@ -2,7 +2,6 @@ package dev.hearsay.benchmark.stories;
 
 import dev.hearsay.story.Gist;
 import dev.hearsay.story.Grouper;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

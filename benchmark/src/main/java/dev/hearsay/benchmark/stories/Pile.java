@@ -4,7 +4,6 @@ import dev.hearsay.copy.Fingerprint;
 import dev.hearsay.meaning.Meaning;
 import dev.hearsay.story.Bag;
 import dev.hearsay.story.Gist;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

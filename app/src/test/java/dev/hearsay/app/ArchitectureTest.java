@@ -20,8 +20,9 @@ class ArchitectureTest {
      * The packages in order, each using only those before it: {@code quality}, {@code answers},
      * {@code extraction} and {@code amounts} score against gold, {@code json} and {@code gold}
      * alone know JSON, {@code exam} is one task over a gold file, {@code input} finds what to read,
-     * {@code report} and {@code html} show an account to people, {@code dossier} several, {@code output} alone prints,
-     * {@code cli} alone knows the command line and exits.
+     * {@code report} and {@code html} show an account to people, {@code dossier} several, {@code
+     * drawing} draws, {@code output} alone prints, {@code cli} alone knows the command line and
+     * exits.
      */
     static final List<String> ORDER =
             List.of(
@@ -35,6 +36,7 @@ class ArchitectureTest {
                     "dev.hearsay.app.exam",
                     "dev.hearsay.app.report",
                     "dev.hearsay.app.dossier",
+                    "dev.hearsay.app.drawing",
                     "dev.hearsay.app.html",
                     "dev.hearsay.app.output",
                     "dev.hearsay.app.cli");

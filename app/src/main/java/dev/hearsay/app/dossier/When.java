@@ -42,7 +42,9 @@ public final class When {
     /** The day on which an account was published, else written, where that is one day. */
     public static Optional<LocalDate> day(Account account) {
         Optional<LocalDate> written =
-                account.written().from().filter(day -> account.written().to().equals(Optional.of(day)));
+                account.written()
+                        .from()
+                        .filter(day -> account.written().to().equals(Optional.of(day)));
         return Wording.published(account.article()).flatMap(When::parsed).or(() -> written);
     }
 
@@ -60,7 +62,8 @@ public final class When {
 
     private static Optional<LocalDate> parsed(String words) {
         try {
-            return Optional.of(words.length() < LENGTH_OF_DAY ? "" : words.substring(0, LENGTH_OF_DAY))
+            return Optional.of(
+                            words.length() < LENGTH_OF_DAY ? "" : words.substring(0, LENGTH_OF_DAY))
                     .filter(day -> !day.isEmpty())
                     .map(LocalDate::parse);
         } catch (DateTimeParseException e) {

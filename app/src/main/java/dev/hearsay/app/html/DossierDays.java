@@ -2,8 +2,10 @@ package dev.hearsay.app.html;
 
 import dev.hearsay.app.dossier.Labels;
 import dev.hearsay.app.dossier.When;
-import dev.hearsay.app.html.TimeLine.Kind;
-import dev.hearsay.app.html.TimeLine.Mark;
+import dev.hearsay.app.drawing.Markup;
+import dev.hearsay.app.drawing.TimeLine;
+import dev.hearsay.app.drawing.TimeLine.Kind;
+import dev.hearsay.app.drawing.TimeLine.Mark;
 import dev.hearsay.app.report.Visible;
 import dev.hearsay.claim.Account;
 import dev.hearsay.dossier.Dossier;
@@ -157,7 +159,8 @@ final class DossierDays {
                         .orElse(words.span());
         int start = Math.max(paragraph.start(), words.span().start() - BEFORE);
         int end = Math.min(paragraph.end(), words.span().end() + BEHIND);
-        int from = start == paragraph.start() ? start : gapBehind(text, start, words.span().start());
+        int from =
+                start == paragraph.start() ? start : gapBehind(text, start, words.span().start());
         int to = end == paragraph.end() ? end : gapBefore(text, end, words.span().end());
         return (from == paragraph.start() ? "" : "… ")
                 + Visible.line(text.substring(from, to))

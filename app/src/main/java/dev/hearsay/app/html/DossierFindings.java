@@ -5,6 +5,7 @@ import dev.hearsay.app.dossier.Brief;
 import dev.hearsay.app.dossier.Labels;
 import dev.hearsay.app.dossier.Position;
 import dev.hearsay.app.dossier.Saying;
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.finding.Finding;
@@ -122,10 +123,7 @@ final class DossierFindings {
                     .add(places.link(side, Markup.words(labels.of(side.article()))));
         }
         return origins.values().stream()
-                .map(
-                        links ->
-                                String.join(", ", links)
-                                        + (links.size() > 1 ? " (one account)" : ""))
+                .map(links -> String.join(", ", links) + (links.size() > 1 ? " (one account)" : ""))
                 .collect(Collectors.joining("; "));
     }
 
@@ -137,8 +135,7 @@ final class DossierFindings {
 
     private String altered(Side side) {
         List<Alteration> quoted = Saying.quoted(dossier, side);
-        String words =
-                quoted.isEmpty() ? Markup.words(side.passage().words()) : altered(quoted);
+        String words = quoted.isEmpty() ? Markup.words(side.passage().words()) : altered(quoted);
         return "<li>%s%s <span class=\"in\">%s</span></li>\n"
                 .formatted(
                         places.link(side, words),

@@ -3,7 +3,9 @@ package dev.hearsay.app.html;
 import dev.hearsay.app.dossier.Chorus;
 import dev.hearsay.app.dossier.Labels;
 import dev.hearsay.app.dossier.Saying;
-import dev.hearsay.app.html.ChainDrawing.Way;
+import dev.hearsay.app.drawing.ChainDrawing;
+import dev.hearsay.app.drawing.ChainDrawing.Way;
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.carrier.Carrier;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
@@ -65,9 +67,7 @@ final class DossierSources {
                         .distinct()
                         .toList();
         List<String> all =
-                carriers.isEmpty()
-                        ? account.wire().map(Wire::name).stream().toList()
-                        : carriers;
+                carriers.isEmpty() ? account.wire().map(Wire::name).stream().toList() : carriers;
         String href = "#" + places.anchor(form.article()).orElse("");
         List<String> way = new ArrayList<>(List.of(outlet));
         way.addAll(all);
@@ -116,7 +116,9 @@ final class DossierSources {
     }
 
     private static String line(List<String> carriers, Set<String> names) {
-        return carriers.stream().map(name -> Markup.words(name) + " ← ").collect(Collectors.joining())
+        return carriers.stream()
+                        .map(name -> Markup.words(name) + " ← ")
+                        .collect(Collectors.joining())
                 + names.stream().map(Markup::words).collect(Collectors.joining(", "));
     }
 }

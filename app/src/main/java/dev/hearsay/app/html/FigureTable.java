@@ -1,6 +1,7 @@
 package dev.hearsay.app.html;
 
 import dev.hearsay.app.dossier.Labels;
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.claim.Account;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.finding.Finding;
@@ -59,8 +60,7 @@ final class FigureTable {
                                         finding.what(),
                                         new LinkedHashSet<>(),
                                         new LinkedHashMap<>()));
-        row.relations.add(
-                finding.relation().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        row.relations.add(finding.relation().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         for (Side side : finding.sides()) {
             List<Side> cell =
                     row.cells.computeIfAbsent(

@@ -1,5 +1,6 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.FigureTelling;
 import dev.hearsay.app.report.ForecastTelling;
 import dev.hearsay.claim.Account;

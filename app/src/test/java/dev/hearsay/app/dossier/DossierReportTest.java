@@ -62,7 +62,8 @@ final class DossierReportTest {
                           (Nord Lines, in Kesteria Post).
                         - people hurt: "At least 20 people" (the coast guard, in Nordhavn Courier), then
                           "31" (the coast guard, in Vesk Daily).
-                        - Ann Lee: "The hull is sound" (carried by 5, from 3).
+                        - Ann Lee, quoted: "The hull is sound" (Nordhavn Courier) or "The hull is safe
+                          and sound" (Kesteria Post).
                         """);
     }
 
@@ -134,7 +135,8 @@ final class DossierReportTest {
 
     @Test
     void colours_are_written_only_where_asked_for() {
-        assertThat(new DossierReport(80, true).report(List.of(Ferry.dossier()))).contains("\u001B[1m");
+        assertThat(new DossierReport(80, true).report(List.of(Ferry.dossier())))
+                .contains("\u001B[1m");
         assertThat(report(Ferry.dossier())).doesNotContain("\u001B");
     }
 }

@@ -1,4 +1,4 @@
-package dev.hearsay.app.html;
+package dev.hearsay.app.drawing;
 
 import dev.hearsay.app.dossier.When;
 import java.time.LocalDate;
@@ -18,8 +18,8 @@ import java.util.TreeSet;
  * 2 May, 4 May, 1 June   ->   5 %, 24 %, 95 %, broken between the last two
  * }</pre>
  *
- * <p>Up to {@value #LONGEST} days between two that matter stand to scale; a longer gap is shortened,
- * and is one of {@link #breaks}.
+ * <p>Up to {@value #LONGEST} days between two that matter stand to scale; a longer gap is
+ * shortened, and is one of {@link #breaks}.
  */
 final class DayAxis {
     private static final int LONGEST = 7;
@@ -87,12 +87,16 @@ final class DayAxis {
             boolean last = place.getKey().equals(places.lastKey());
             boolean fits = place.getValue() - end >= ROOM;
             boolean leavesRoom = places.lastEntry().getValue() - place.getValue() >= ROOM;
-            if (fits && (last || leavesRoom) || ticks.isEmpty()) {
+            if (ticks.isEmpty() || (fits && (last || leavesRoom))) {
                 boolean sameYear = place.getKey().getYear() == year;
                 year = place.getKey().getYear();
                 end = place.getValue();
                 ticks.add(
-                        new Tick(end, sameYear ? When.brief(place.getKey()) : When.words(place.getKey())));
+                        new Tick(
+                                end,
+                                sameYear
+                                        ? When.brief(place.getKey())
+                                        : When.words(place.getKey())));
             }
         }
         return ticks;

@@ -108,7 +108,8 @@ public record Brief(String words, Optional<String> finding) {
         return positions.stream()
                 .limit(MOST)
                 .map(position -> position(position, finding, labels))
-                .collect(Collectors.joining(between, "", left > 0 ? ", and " + left + " more" : ""));
+                .collect(
+                        Collectors.joining(between, "", left > 0 ? ", and " + left + " more" : ""));
     }
 
     /** {@code "At least 20 people" (the coast guard, in Nordhavn Courier and 2 more)}. */
@@ -144,7 +145,9 @@ public record Brief(String words, Optional<String> finding) {
                 .map(saying -> said(chorus, saying));
     }
 
-    /** {@code Ann Lee, quoted: "The hull is sound" (Courier) or "The hull is safe" (Radio Nord).} */
+    /**
+     * {@code Ann Lee, quoted: "The hull is sound" (Courier) or "The hull is safe" (Radio Nord).}
+     */
     private static Stream<Brief> altered(Dossier dossier, Labels labels) {
         return of(dossier, Relation.ALTERED)
                 .map(
@@ -154,14 +157,19 @@ public record Brief(String words, Optional<String> finding) {
                                                 .formatted(
                                                         finding.sides().stream()
                                                                 .flatMap(s -> s.speaker().stream())
-                                                                .flatMap(n -> Wording.filled(n).stream())
+                                                                .flatMap(
+                                                                        n ->
+                                                                                Wording.filled(n)
+                                                                                        .stream())
                                                                 .findFirst()
                                                                 .map(name -> name + ", quoted")
                                                                 .orElse("Quoted"),
                                                         finding.sides().stream()
                                                                 .limit(MOST)
                                                                 .map(side -> side(side, labels))
-                                                                .collect(Collectors.joining(" or "))),
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                " or "))),
                                         Optional.of(finding.id())));
     }
 

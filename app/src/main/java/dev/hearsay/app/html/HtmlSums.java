@@ -1,5 +1,7 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.drawing.Markup;
+import dev.hearsay.app.drawing.TimeLine;
 import dev.hearsay.app.report.FigureTelling;
 import dev.hearsay.app.report.ForecastTelling;
 import dev.hearsay.app.report.Visible;

@@ -270,7 +270,12 @@ public final class Ferry {
                         Relation.ALTERED,
                         "The hull is sound",
                         "The Kesteria Post has words that the others do not have.",
-                        courier().side("\"The hull is sound,\"", "the hull is sound", "Ann Lee", "s2"),
+                        courier()
+                                .side(
+                                        "\"The hull is sound,\"",
+                                        "the hull is sound",
+                                        "Ann Lee",
+                                        "s2"),
                         post().side(
                                         "\"The hull is safe and sound,\"",
                                         "the hull is safe and sound",
@@ -296,7 +301,6 @@ public final class Ferry {
 
     private static Finding finding(
             String id, Kind kind, Relation relation, String what, String why, Side... sides) {
-        return new Finding(
-                id, kind, relation, what, List.of(sides), 0.9, why, "finding/test");
+        return new Finding(id, kind, relation, what, List.of(sides), 0.9, why, "finding/test");
     }
 }

@@ -82,8 +82,7 @@ public final class Told {
 
     /** Somebody says something to a carrier, who is proved by these words. */
     public Told says(String speaker, Stance stance, String content, String cue, String carrier) {
-        Carrier link =
-                new Carrier(carrier, Carrier.Kind.OUTLET, at(carrier), "carrier/told");
+        Carrier link = new Carrier(carrier, Carrier.Kind.OUTLET, at(carrier), "carrier/told");
         return says(speaker, stance, content, cue, new Chain(List.of(link)));
     }
 
@@ -108,8 +107,7 @@ public final class Told {
         if (name.isEmpty()) {
             return Speaker.unknown("test");
         }
-        Speaker.Kind kind =
-                name.startsWith("a ") ? Speaker.Kind.UNNAMED : Speaker.Kind.PERSON;
+        Speaker.Kind kind = name.startsWith("a ") ? Speaker.Kind.UNNAMED : Speaker.Kind.PERSON;
         return new Speaker(
                 Optional.of(name), kind, List.of(), Optional.empty(), 0.9, "speaker/name");
     }

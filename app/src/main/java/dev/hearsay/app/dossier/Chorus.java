@@ -95,8 +95,7 @@ public record Chorus(String name, boolean known, List<Saying> sayings) {
 
     private static Saying single(Citation citation, Statement statement) {
         Variant variant = new Variant(citation, false, List.of());
-        return new Saying(
-                Optional.empty(), List.of(new Saying.Form(variant, statement)), 1, 1);
+        return new Saying(Optional.empty(), List.of(new Saying.Form(variant, statement)), 1, 1);
     }
 
     private static Saying of(Retelling retelling, Dossier dossier) {

@@ -22,9 +22,9 @@ import java.util.Optional;
  * c1,Ferry runs aground,x1,figure,differ,passengers on board,c1,c1.txt,Courier,89,103,140 passengers,140 passenger,,,0.9,The …
  * }</pre>
  *
- * <p>{@code start} and {@code end} are code points of the article's text; {@code statement} is the id
- * inside the article's account. A cell that a spreadsheet would run as a formula gets an apostrophe
- * in front, as in {@link CsvRow}.
+ * <p>{@code start} and {@code end} are code points of the article's text; {@code statement} is the
+ * id inside the article's account. A cell that a spreadsheet would run as a formula gets an
+ * apostrophe in front, as in {@link CsvRow}.
  */
 public final class DossierCsv {
     /** The names of the columns, in order. */

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
  *       The same event is dated to two days.
  * }</pre>
  *
- * <p>Every word behind a bar is an article's; places are line and column of its text. Stories of one
- * article are named at the end. Wide characters count two columns; nothing that stands in an article
- * reaches the terminal as a control.
+ * <p>Every word behind a bar is an article's; places are line and column of its text. Stories of
+ * one article are named at the end. Wide characters count two columns; nothing that stands in an
+ * article reaches the terminal as a control.
  *
  * @param width columns of a line; less than 40 counts as 40
  * @param colour whether to write ANSI colours
@@ -81,8 +81,7 @@ public record DossierReport(int width, boolean colour) {
                         Stream.concat(
                                         title.equals(label) ? Stream.empty() : Stream.of(title),
                                         Stream.of(
-                                                label,
-                                                Wording.number(account.statements().size())))
+                                                label, Wording.number(account.statements().size())))
                                 .collect(Collectors.joining(" · ")));
             }
         }

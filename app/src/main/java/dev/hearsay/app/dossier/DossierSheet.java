@@ -63,9 +63,7 @@ final class DossierSheet {
                         .sorted()
                         .toList();
         String when =
-                days.isEmpty()
-                        ? ""
-                        : DOT + When.words(days.get(0), days.get(days.size() - 1));
+                days.isEmpty() ? "" : DOT + When.words(days.get(0), days.get(days.size() - 1));
         faint("", Labels.count(dossier) + when);
     }
 
@@ -91,7 +89,9 @@ final class DossierSheet {
         When.words(account).ifPresent(facts::add);
         account.wire().map(Wording::wire).ifPresent(facts::add);
         String label = labels.of(account.article().id());
-        Wording.filled(account.article().origin()).filter(o -> !o.equals(label)).ifPresent(facts::add);
+        Wording.filled(account.article().origin())
+                .filter(o -> !o.equals(label))
+                .ifPresent(facts::add);
         write(
                 INDENT,
                 DEEPER,
@@ -130,10 +130,7 @@ final class DossierSheet {
     private void saying(Saying saying) {
         Saying.Form shown = saying.shown();
         String verb = Telling.verb(shown.statement());
-        write(
-                DEEPER + "│ ",
-                DEEPER + "│ ",
-                new Sheet.Run(content(shown), Ink.PLAIN));
+        write(DEEPER + "│ ", DEEPER + "│ ", new Sheet.Run(content(shown), Ink.PLAIN));
         List<String> articles =
                 saying.forms().stream()
                         .filter(form -> !saying.altered().contains(form))

@@ -65,7 +65,9 @@ public final class Labels {
                 .orElse("untitled");
     }
 
-    /** {@code ferry.txt} of {@code stories/ferry.txt}; an address is left whole but for its head. */
+    /**
+     * {@code ferry.txt} of {@code stories/ferry.txt}; an address is left whole but for its head.
+     */
     private static String lastOf(String origin) {
         String path = origin.replaceFirst("^https?://", "");
         return path.length() < origin.length() ? path : path.substring(path.lastIndexOf('/') + 1);

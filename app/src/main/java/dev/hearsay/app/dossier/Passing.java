@@ -27,7 +27,11 @@ public record Passing(String head, String words) {
     public static Optional<Passing> of(Dossier dossier, Labels labels, Citation citation) {
         return dossier.story()
                 .statement(citation)
-                .map(statement -> new Passing(head(dossier, labels, citation, statement), words(statement)));
+                .map(
+                        statement ->
+                                new Passing(
+                                        head(dossier, labels, citation, statement),
+                                        words(statement)));
     }
 
     private static String head(
@@ -40,7 +44,9 @@ public record Passing(String head, String words) {
                         .orElse("");
         return day
                 + labels.of(citation.article())
-                + (Voice.isKnown(statement.speaker()) ? ", " + Voice.name(statement.speaker()) : "");
+                + (Voice.isKnown(statement.speaker())
+                        ? ", " + Voice.name(statement.speaker())
+                        : "");
     }
 
     private static String words(Statement statement) {

@@ -54,7 +54,9 @@ public record Position(List<Side> sides) {
      */
     public String shown(Finding.Kind kind) {
         String quoted = "\"" + unquoted() + "\"";
-        return kind == Finding.Kind.OUTCOME ? Visible.line(first().value()) + ": " + quoted : quoted;
+        return kind == Finding.Kind.OUTCOME
+                ? Visible.line(first().value()) + ": " + quoted
+                : quoted;
     }
 
     /** The words without the article's quotation marks around them, for they get ours. */

@@ -39,7 +39,9 @@ public final class When {
     /** The day on which an account was published, else written, where that is one day. */
     public static Optional<LocalDate> day(Account account) {
         Optional<LocalDate> written =
-                account.written().from().filter(day -> account.written().to().equals(Optional.of(day)));
+                account.written()
+                        .from()
+                        .filter(day -> account.written().to().equals(Optional.of(day)));
         return Wording.published(account.article()).flatMap(When::parsed).or(() -> written);
     }
 

@@ -1,6 +1,6 @@
 /**
- * A dossier as people read it in lines: on a terminal or in a spreadsheet; and what every form of it
- * shows: the names of the accounts, the positions of a finding, who said what, the story in five
+ * A dossier as people read it in lines: on a terminal or in a spreadsheet; and what every form of
+ * it shows: the names of the accounts, the positions of a finding, who said what, the story in five
  * lines.
  *
  * <p>Comes in: dossiers. Goes out: text or CSV, as strings. Begin at {@link

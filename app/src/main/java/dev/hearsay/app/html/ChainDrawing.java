@@ -222,8 +222,7 @@ final class ChainDrawing {
                                 NODE,
                                 Markup.line(name),
                                 words(name));
-        String link =
-                column == 0 ? hrefs.getOrDefault(name, "") : "";
+        String link = column == 0 ? hrefs.getOrDefault(name, "") : "";
         return link.isEmpty()
                 ? drawn + "\n"
                 : "<a href=\"%s\" tabindex=\"-1\">%s</a>\n".formatted(link, drawn);
@@ -234,8 +233,7 @@ final class ChainDrawing {
         int y = rows.size() == 1 ? 22 : 15;
         StringBuilder words = new StringBuilder();
         for (String row : rows) {
-            words.append(
-                    "<text x=\"7\" y=\"%d\">%s</text>".formatted(y, Markup.line(row)));
+            words.append("<text x=\"7\" y=\"%d\">%s</text>".formatted(y, Markup.line(row)));
             y += 14;
         }
         return words.toString();
@@ -243,16 +241,18 @@ final class ChainDrawing {
 
     /** On two lines what is too long for one, and no more than fits these. */
     private static List<String> rows(String name) {
-        String brief = name.codePointCount(0, name.length()) <= LONGEST
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        String brief =
+                name.codePointCount(0, name.length()) <= LONGEST
+                        ? name
+                        : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
         if (brief.length() <= NARROW || brief.indexOf(' ') < 0) {
             return List.of(brief);
         }
         int middle = brief.length() / 2;
         int before = brief.lastIndexOf(' ', middle);
         int behind = brief.indexOf(' ', middle);
-        int gap = before < 0 || (behind >= 0 && behind - middle < middle - before) ? behind : before;
+        int gap =
+                before < 0 || (behind >= 0 && behind - middle < middle - before) ? behind : before;
         return List.of(brief.substring(0, gap), brief.substring(gap + 1));
     }
 

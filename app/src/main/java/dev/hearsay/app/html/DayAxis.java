@@ -18,8 +18,8 @@ import java.util.TreeSet;
  * 2 May, 4 May, 1 June   ->   5 %, 24 %, 95 %, broken between the last two
  * }</pre>
  *
- * <p>Up to {@value #LONGEST} days between two that matter stand to scale; a longer gap is shortened,
- * and is one of {@link #breaks}.
+ * <p>Up to {@value #LONGEST} days between two that matter stand to scale; a longer gap is
+ * shortened, and is one of {@link #breaks}.
  */
 final class DayAxis {
     private static final int LONGEST = 7;
@@ -92,7 +92,11 @@ final class DayAxis {
                 year = place.getKey().getYear();
                 end = place.getValue();
                 ticks.add(
-                        new Tick(end, sameYear ? When.brief(place.getKey()) : When.words(place.getKey())));
+                        new Tick(
+                                end,
+                                sameYear
+                                        ? When.brief(place.getKey())
+                                        : When.words(place.getKey())));
             }
         }
         return ticks;

@@ -157,7 +157,8 @@ final class DossierDays {
                         .orElse(words.span());
         int start = Math.max(paragraph.start(), words.span().start() - BEFORE);
         int end = Math.min(paragraph.end(), words.span().end() + BEHIND);
-        int from = start == paragraph.start() ? start : gapBehind(text, start, words.span().start());
+        int from =
+                start == paragraph.start() ? start : gapBehind(text, start, words.span().start());
         int to = end == paragraph.end() ? end : gapBefore(text, end, words.span().end());
         return (from == paragraph.start() ? "" : "… ")
                 + Visible.line(text.substring(from, to))

@@ -123,10 +123,7 @@ final class DossierFindings {
                     .add(places.link(side, Markup.words(labels.of(side.article()))));
         }
         return origins.values().stream()
-                .map(
-                        links ->
-                                String.join(", ", links)
-                                        + (links.size() > 1 ? " (one account)" : ""))
+                .map(links -> String.join(", ", links) + (links.size() > 1 ? " (one account)" : ""))
                 .collect(Collectors.joining("; "));
     }
 

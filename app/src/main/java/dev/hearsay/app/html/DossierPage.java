@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
  * Files.writeString(Path.of("ferry.html"), DossierPage.page(Hearsay.compare(accounts)));
  * }</pre>
  *
- * <p>For each story: five lines, the accounts and whose they are, differences first, figures side by
- * side, a line of days, who said what, the threads, what only one has, and then the articles in
+ * <p>For each story: five lines, the accounts and whose they are, differences first, figures side
+ * by side, a line of days, who said what, the threads, what only one has, and then the articles in
  * full; whatever is said above leads to the words below. Several stories get an index on top;
  * articles without a companion stand at the end, by name alone. It prints, follows a dark screen,
- * can be read out, and tells nothing by colour alone. Nothing in an article becomes markup; a policy
- * in the page forbids scripts and any loading besides. Written in UTF-8.
+ * can be read out, and tells nothing by colour alone. Nothing in an article becomes markup; a
+ * policy in the page forbids scripts and any loading besides. Written in UTF-8.
  */
 public final class DossierPage {
 
@@ -42,7 +42,8 @@ public final class DossierPage {
             html.append(DossierStory.of(stories.get(i), "s" + (i + 1), single ? 1 : 2));
         }
         return html.append(alone(alone))
-                .append("</main>\n<footer>Made with hearsay. Read and compared by a machine, which errs: ")
+                .append(
+                        "</main>\n<footer>Made with hearsay. Read and compared by a machine, which errs: ")
                 .append(
                         "every claim leads to the words it rests on; check them before you rely on it. ")
                 .append("<a href=\"#top\">to the top</a></footer>\n</body>\n</html>\n")
@@ -51,7 +52,9 @@ public final class DossierPage {
 
     private static String count(List<Dossier> stories, List<Dossier> alone) {
         String told = stories.size() == 1 ? "1 story" : stories.size() + " stories";
-        return alone.isEmpty() ? told : told
+        return alone.isEmpty()
+                ? told
+                : told
                         + (alone.size() == 1
                                 ? " and 1 article alone"
                                 : " and %d articles alone".formatted(alone.size()));

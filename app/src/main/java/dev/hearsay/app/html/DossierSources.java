@@ -65,9 +65,7 @@ final class DossierSources {
                         .distinct()
                         .toList();
         List<String> all =
-                carriers.isEmpty()
-                        ? account.wire().map(Wire::name).stream().toList()
-                        : carriers;
+                carriers.isEmpty() ? account.wire().map(Wire::name).stream().toList() : carriers;
         String href = "#" + places.anchor(form.article()).orElse("");
         List<String> way = new ArrayList<>(List.of(outlet));
         way.addAll(all);
@@ -116,7 +114,9 @@ final class DossierSources {
     }
 
     private static String line(List<String> carriers, Set<String> names) {
-        return carriers.stream().map(name -> Markup.words(name) + " ← ").collect(Collectors.joining())
+        return carriers.stream()
+                        .map(name -> Markup.words(name) + " ← ")
+                        .collect(Collectors.joining())
                 + names.stream().map(Markup::words).collect(Collectors.joining(", "));
     }
 }

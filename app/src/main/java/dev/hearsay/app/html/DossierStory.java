@@ -53,9 +53,7 @@ final class DossierStory {
                         .sorted()
                         .toList();
         String when =
-                days.isEmpty()
-                        ? ""
-                        : " · " + When.words(days.get(0), days.get(days.size() - 1));
+                days.isEmpty() ? "" : " · " + When.words(days.get(0), days.get(days.size() - 1));
         return Labels.count(dossier) + when;
     }
 
@@ -191,16 +189,19 @@ final class DossierStory {
         for (int i = 0; i < Math.min(family.articles().size(), family.proofs().size()); i++) {
             String article = family.articles().get(i);
             Optional<Passage> proof = family.proofs().get(i);
-            proof.map(words -> places.link(article, words) + " (" + Markup.words(labels.of(article)) + ")")
+            proof.map(
+                            words ->
+                                    places.link(article, words)
+                                            + " ("
+                                            + Markup.words(labels.of(article))
+                                            + ")")
                     .ifPresent(links::add);
         }
         return links.isEmpty() ? "" : " The words: " + String.join(", ", links) + ".";
     }
 
     private String articles() {
-        return dossier.story().accounts().stream()
-                .map(this::article)
-                .collect(Collectors.joining());
+        return dossier.story().accounts().stream().map(this::article).collect(Collectors.joining());
     }
 
     /** What is known of an article besides its outlet, which its name tells. */
@@ -216,9 +217,7 @@ final class DossierStory {
         String anchor = places.anchor(article.id()).orElse("");
         boolean titled = article.layout().headline().isPresent();
         String title =
-                titled
-                        ? ""
-                        : heading(level + 2, "", Markup.words(Wording.title(article))) + "\n";
+                titled ? "" : heading(level + 2, "", Markup.words(Wording.title(article))) + "\n";
         return """
                <article id="%s" aria-label="%s">
                <p class="facts"><b>%s</b>%s</p>

@@ -50,8 +50,7 @@ final class DossierText {
      * @param backs by place, the ids of the findings that it stands in
      */
     static String of(Account account, Places places, int level, Map<Span, List<String>> backs) {
-        DossierText writer =
-                new DossierText(account, places, level, new LinkedHashMap<>(backs));
+        DossierText writer = new DossierText(account, places, level, new LinkedHashMap<>(backs));
         Block.of(account.article()).forEach(writer::write);
         return writer.html.toString();
     }

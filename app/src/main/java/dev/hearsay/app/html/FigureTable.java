@@ -59,8 +59,7 @@ final class FigureTable {
                                         finding.what(),
                                         new LinkedHashSet<>(),
                                         new LinkedHashMap<>()));
-        row.relations.add(
-                finding.relation().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        row.relations.add(finding.relation().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         for (Side side : finding.sides()) {
             List<Side> cell =
                     row.cells.computeIfAbsent(

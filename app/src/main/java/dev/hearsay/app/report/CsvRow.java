@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A row of a table in CSV as RFC 4180 has it: commas, CRLF, quotation marks where needed; nothing in
- * it is run by a spreadsheet.
+ * A row of a table in CSV as RFC 4180 has it: commas, CRLF, quotation marks where needed; nothing
+ * in it is run by a spreadsheet.
  *
  * <pre>{@code
  * CsvRow.of(List.of("c1", "Ann, Bo", "=1+1"))  ->  c1,"Ann, Bo",'=1+1

@@ -134,7 +134,8 @@ final class DossierReportTest {
 
     @Test
     void colours_are_written_only_where_asked_for() {
-        assertThat(new DossierReport(80, true).report(List.of(Ferry.dossier()))).contains("\u001B[1m");
+        assertThat(new DossierReport(80, true).report(List.of(Ferry.dossier())))
+                .contains("\u001B[1m");
         assertThat(report(Ferry.dossier())).doesNotContain("\u001B");
     }
 }

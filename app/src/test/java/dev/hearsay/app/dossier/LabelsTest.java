@@ -24,7 +24,8 @@ final class LabelsTest {
 
     @Test
     void an_account_is_called_by_its_outlet_else_by_its_file() {
-        Labels labels = labels(Told.by("a", "Courier", "", "A b c.\n"), Told.by("b", "", "", "D.\n"));
+        Labels labels =
+                labels(Told.by("a", "Courier", "", "A b c.\n"), Told.by("b", "", "", "D.\n"));
 
         assertThat(labels.of("a")).isEqualTo("Courier");
         assertThat(labels.of("b")).isEqualTo("b.txt");

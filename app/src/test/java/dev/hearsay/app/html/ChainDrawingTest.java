@@ -56,7 +56,6 @@ final class ChainDrawingTest {
                                                 "the permanent envoy of Nordhavn in Kesteria")),
                                 List.of()));
 
-        assertThat(drawing.select("text").eachText())
-                .endsWith("the permanent", "envoy of No…");
+        assertThat(drawing.select("text").eachText()).endsWith("the permanent", "envoy of No…");
     }
 }

@@ -83,7 +83,9 @@ final class DossierPageTest {
     @Test
     void nothing_in_an_article_becomes_markup_and_nothing_is_loaded() {
         for (Document page : all()) {
-            assertThat(page.select("script, img, link, iframe, object, [src], [onerror], use, image"))
+            assertThat(
+                            page.select(
+                                    "script, img, link, iframe, object, [src], [onerror], use, image"))
                     .isEmpty();
             assertThat(page.select("style")).hasSize(1);
             assertThat(page.select("style").html()).doesNotContain("url(", "@import");

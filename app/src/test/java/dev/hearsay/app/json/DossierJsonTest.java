@@ -56,7 +56,8 @@ class DossierJsonTest {
         assertThat(names(story.path("quotations").path(0)))
                 .containsExactly("id", "variants", "carriers", "origins", "confidence", "rule");
         assertThat(names(story.path("quotations").path(0).path("variants").path(0)))
-                .containsExactly("article", "statement", "altered", "speaker", "content", "changes");
+                .containsExactly(
+                        "article", "statement", "altered", "speaker", "content", "changes");
     }
 
     @Test

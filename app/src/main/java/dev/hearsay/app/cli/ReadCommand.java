@@ -145,7 +145,8 @@ final class ReadCommand implements Callable<Integer> {
         Printer<Account> printer =
                 form.json
                         ? new JsonPrinter(
-                                account -> ArticleJson.write(account.article()), destination)
+                                account -> ArticleJson.write(account.article(), account.written()),
+                                destination)
                         : WordsPrinter.lines(
                                 account -> report.report(account.article()),
                                 destination,

@@ -33,6 +33,9 @@ import java.util.TreeSet;
 final class FigureRule implements FindingRule {
     private static final double FAR = 5;
     private static final double CONTESTED = 20;
+    private static final double LIKE = 0.5;
+    private static final double LIKER = 0.6;
+    private static final double VERY_LIKE = 0.7;
     private static final double NEAR = 1.5;
     private static final double CLOSE = 1.2;
     private static final List<String> NAMED =
@@ -162,7 +165,8 @@ final class FigureRule implements FindingRule {
             return false;
         }
         int shared = Overlap.of(one.scene(), other.scene(), one.key());
-        double least = same || verb ? 0.5 : 0.6;
+        boolean measure = one.key().startsWith("measure|");
+        double least = (few || measure) && !same ? VERY_LIKE : same || verb ? LIKE : LIKER;
         return shared >= (same ? 1 : 2) && likeness(bench, one, other) > least;
     }
 

@@ -13,25 +13,41 @@ import dev.hearsay.claim.Manner;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
+import dev.hearsay.figure.Figure;
+import dev.hearsay.figure.Figure.Status;
+import dev.hearsay.forecast.Forecast;
+import dev.hearsay.forecast.Forecast.Modality;
+import dev.hearsay.forecast.Horizon;
+import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.occasion.Occasion;
 import dev.hearsay.page.Given;
 import dev.hearsay.page.Note;
+import dev.hearsay.quantity.Quantity;
+import dev.hearsay.quantity.Quantity.Amount;
+import dev.hearsay.quantity.Quantity.Bound;
+import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.reading.Attribution;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.speaker.Speaker;
 import dev.hearsay.stance.Stance;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import dev.hearsay.written.Written;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** An account drawn by hand: the words are looked up in the text, pieces are parted by a bar. */
 public final class Drawn {
     private final String text;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Forecast> forecasts = new ArrayList<>();
+    private final List<TimeExpression> moments = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Passage> body = new ArrayList<>();
     private final List<Furniture> furniture = new ArrayList<>();
@@ -40,6 +56,7 @@ public final class Drawn {
     private Optional<Byline> byline = Optional.empty();
     private Optional<Wire> wire = Optional.empty();
     private Given given = Given.NOTHING;
+    private Written written = Written.UNKNOWN;
     private int from;
 
     private Drawn(String text) {
@@ -145,6 +162,55 @@ public final class Drawn {
                 .says("she", "doubts", "it", Manner.INDIRECT)
                 .stance(Stance.DOUBTS)
                 .account("strait.txt");
+    }
+
+    /** An article with figures of every status, forecasts and days. */
+    public static Account silo() {
+        return of("""
+                Silo fire kills at least 14
+
+                "The search will go on until Friday," the fire chief said on Wednesday. He put the dead at fourteen \
+                workers of the night shift. A union said over 1.5 million litres of oil had burned in the port.
+
+                Nobody could check the union's figure. The silo was built in 1964. If the wind turns, the port may \
+                close.
+                """)
+                .outlet("Velm Courier")
+                .says(
+                        "the fire chief",
+                        "said",
+                        "\"The search will go on until Friday,\"",
+                        Manner.DIRECT)
+                .by("the fire chief", Speaker.Kind.UNNAMED, 1)
+                .says(
+                        "A union",
+                        "said",
+                        "over 1.5 million litres of oil had burned in the port",
+                        Manner.INDIRECT)
+                .by("A union", Speaker.Kind.UNNAMED, 1)
+                .figure("at least 14|>=|14||", "", Status.ASSERTED)
+                .figure(
+                        "fourteen workers|=|14|worker|workers of the night shift",
+                        "",
+                        Status.ASSERTED)
+                .figure(
+                        "over 1.5 million litres|>|1500000|litre|oil",
+                        "s2",
+                        Status.UNVERIFIED,
+                        "Nobody could check the union's figure")
+                .forecast(
+                        "The search will go on until Friday",
+                        "s1",
+                        Modality.WILL,
+                        "until Friday",
+                        "",
+                        "2026-03-13")
+                .forecast("If the wind turns, the port may close", "", Modality.MAY, "")
+                .moment("Friday", "2026-03-13", "2026-03-13")
+                .moment("Wednesday", "2026-03-11", "2026-03-11")
+                .moment("1964", "1964-01-01", "1964-12-31")
+                .written("2026-03-11", "2026-03-12", "The page shows it.")
+                .account("silo.txt");
     }
 
     private Passage passage(String words) {
@@ -328,9 +394,92 @@ public final class Drawn {
         return this;
     }
 
+    /**
+     * An amount by a marked line: its words, sign, number, unit and what is counted, parted by
+     * bars, in the statement with this id or in none.
+     */
+    public Drawn figure(String line, String statement, Status status, String... proof) {
+        String[] fields = line.split("\\|", -1);
+        Bound bound =
+                Stream.of(Bound.values())
+                        .filter(b -> b.sign().equals(fields[1]))
+                        .findFirst()
+                        .orElseThrow();
+        Optional<Unit> unit =
+                Optional.of(fields[3])
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Unit(name, Optional.empty(), Optional.empty(), name));
+        Quantity quantity =
+                new Quantity(
+                        passage(fields[0]),
+                        Quantity.Kind.COUNT,
+                        Amount.of(Double.parseDouble(fields[2])),
+                        bound,
+                        unit,
+                        Optional.empty(),
+                        some(fields[4]),
+                        "quantity/test");
+        figures.add(
+                new Figure(
+                        "f" + (figures.size() + 1),
+                        quantity,
+                        Optional.of(statement).filter(id -> !id.isEmpty()),
+                        status,
+                        Stream.of(proof).map(this::passage).toList(),
+                        "figure/test"));
+        return this;
+    }
+
+    /** What is told to come, by these words, between these days; an empty one is not told. */
+    public Drawn forecast(
+            String words, String statement, Modality modality, String time, String... days) {
+        Optional<Horizon> horizon = some(time).map(t -> new Horizon(t, day(days, 0), day(days, 1)));
+        forecasts.add(
+                new Forecast(
+                        "p" + (forecasts.size() + 1),
+                        Optional.of(statement).filter(id -> !id.isEmpty()),
+                        passage(words),
+                        horizon,
+                        modality,
+                        words.startsWith("If "),
+                        "forecast/test"));
+        return this;
+    }
+
+    private static Optional<LocalDate> day(String[] days, int which) {
+        return which < days.length && !days[which].isEmpty()
+                ? Optional.of(LocalDate.parse(days[which]))
+                : Optional.empty();
+    }
+
+    /** Words that say when, between these days. */
+    public Drawn moment(String words, String... days) {
+        moments.add(
+                new TimeExpression(
+                        "m" + (moments.size() + 1),
+                        passage(words),
+                        TimeExpression.Type.DATE,
+                        days[0],
+                        Optional.empty(),
+                        Optional.empty(),
+                        day(days, 0),
+                        day(days, 1),
+                        Optional.empty(),
+                        "moment/test"));
+        return this;
+    }
+
+    /** When it was written. */
+    public Drawn written(String from, String to, String why) {
+        String[] days = {from, to};
+        written = new Written(day(days, 0), day(days, 1), 0.9, List.of(why), List.of());
+        return this;
+    }
+
     public Account account(String origin) {
         Layout layout = new Layout(headline, byline, dateline, body, furniture);
         Article article = new Article("a1", origin, "00ff", text, layout, About.of(given), notes);
-        return new Account(article, wire, statements, entities, notes);
+        return new Account(
+                article, wire, statements, figures, forecasts, moments, entities, notes, written);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.article;
 
+import dev.hearsay.grammar.CalendarNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
  */
 final class TimestampRule implements Draft.Rule {
     private static final int MOST_CHARACTERS = 160;
-    private static final NavigableSet<String> MONTHS = Words.words("months.txt");
-    private static final NavigableSet<String> WEEKDAYS = Words.words("weekdays.txt");
     private static final NavigableSet<String> WORDS = Words.words("timestamp-words.txt");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}+(?:st|nd|rd|th)?+");
     private static final Pattern CLOCK =
@@ -53,7 +52,7 @@ final class TimestampRule implements Draft.Rule {
             boolean date = DATE.matcher(part).matches();
             boolean clock = CLOCK.matcher(part).matches();
             boolean isNumber = NUMBER.matcher(part).matches();
-            boolean isDay = MONTHS.contains(part) || WEEKDAYS.contains(part);
+            boolean isDay = CalendarNames.month(part) > 0 || CalendarNames.weekday(part) > 0;
             if (!date && !clock && !isNumber && !isDay && !WORDS.contains(part)) {
                 return false;
             }
@@ -73,11 +72,11 @@ final class TimestampRule implements Draft.Rule {
 
     /** Whether a word names a month: {@code July}, {@code Sept.} */
     static boolean isMonth(String word) {
-        return MONTHS.contains(Words.strip(word.toLowerCase(Locale.ROOT), "."));
+        return CalendarNames.month(Words.strip(word.toLowerCase(Locale.ROOT), ".")) > 0;
     }
 
     /** Whether a word names a day of the week. */
     static boolean isWeekday(String word) {
-        return WEEKDAYS.contains(Words.strip(word.toLowerCase(Locale.ROOT), "."));
+        return CalendarNames.weekday(Words.strip(word.toLowerCase(Locale.ROOT), ".")) > 0;
     }
 }

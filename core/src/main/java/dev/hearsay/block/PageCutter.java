@@ -172,6 +172,9 @@ final class PageCutter implements NodeVisitor {
     /** Half of a character, as broken references give. */
     private static boolean isLone(String text, int i) {
         char c = text.charAt(i);
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
         boolean before = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         boolean after = i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
         return Character.isHighSurrogate(c) ? !after : Character.isLowSurrogate(c) && !before;

@@ -9,10 +9,12 @@ import dev.hearsay.forecast.Forecast;
 import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.page.Note;
 import dev.hearsay.text.Passage;
+import dev.hearsay.written.Narrower;
 import dev.hearsay.written.Written;
 import dev.hearsay.written.WrittenFinder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -84,9 +86,24 @@ public record Account(
                 WrittenFinder.find(article, List.of(), List.of()));
     }
 
-    /** The same of an article that is a copy of these. */
-    public Account with(List<Copy> copies) {
-        List<Note> more = Stream.concat(notes.stream(), copies.stream().map(Copy::note)).toList();
+    /**
+     * The same of an article that is a copy of these.
+     *
+     * @param earlier when they were written, by their ids; those of which nothing is known are not
+     *     in it
+     */
+    public Account with(List<Copy> copies, Map<String, Written> earlier) {
+        Written narrowed = written;
+        for (Copy copy : copies) {
+            Written other = earlier.getOrDefault(copy.article(), Written.UNKNOWN);
+            narrowed = Narrower.narrow(narrowed, copy, other);
+        }
+        // The notes on its own days are among the account's already.
+        Stream<Note> conflicts = narrowed.notes().stream().skip(written.notes().size());
+        List<Note> more =
+                Stream.of(notes.stream(), copies.stream().map(Copy::note), conflicts)
+                        .flatMap(all -> all)
+                        .toList();
         return new Account(
                 article.with(copies),
                 wire,
@@ -96,7 +113,7 @@ public record Account(
                 moments,
                 entities,
                 more,
-                written);
+                narrowed);
     }
 
     /** The moment that some words tell, such as an occasion's: the longest that shares words. */

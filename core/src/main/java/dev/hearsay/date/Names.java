@@ -1,5 +1,6 @@
 package dev.hearsay.date;
 
+import dev.hearsay.grammar.CalendarNames;
 import dev.hearsay.text.WordList;
 import java.util.Collections;
 import java.util.List;
@@ -10,15 +11,13 @@ import java.util.TreeMap;
 
 /** The names that dates are written with, from lists. */
 final class Names {
-    private static final Map<String, String> MONTHS = table("en/months.tsv");
-    private static final Map<String, String> WEEKDAYS = table("en/weekdays.tsv");
     private static final Map<String, String> ROLES = table("en/role-words.tsv");
 
     /** The months for a pattern: {@code jan(?:uary)...}, the longest first. */
-    static final String MONTH = either(List.copyOf(MONTHS.keySet()));
+    static final String MONTH = either(List.copyOf(CalendarNames.months()));
 
     /** The days of the week for a pattern. */
-    static final String WEEKDAY = either(List.copyOf(WEEKDAYS.keySet()));
+    static final String WEEKDAY = either(List.copyOf(CalendarNames.weekdays()));
 
     /** Zones for a pattern. */
     static final String ZONE = either(WordList.lines(Names.class, "en/zones.txt"));
@@ -42,16 +41,12 @@ final class Names {
 
     /** The number of a month: 7 for {@code Jul}; 0 where it names none. */
     static int month(String name) {
-        return number(MONTHS, name);
+        return CalendarNames.month(name.toLowerCase(Locale.ROOT));
     }
 
     /** The number of a day of the week, Monday being 1; 0 where it names none. */
     static int weekday(String name) {
-        return number(WEEKDAYS, name);
-    }
-
-    private static int number(Map<String, String> table, String name) {
-        return Integer.parseInt(table.getOrDefault(name.toLowerCase(Locale.ROOT), "0"));
+        return CalendarNames.weekday(name.toLowerCase(Locale.ROOT));
     }
 
     /** What a word such as {@code Updated} says that a date beside it is the date of. */

@@ -11,7 +11,10 @@ public final class FindingFinder {
                     new DateRule(),
                     new PlaceRule(),
                     new NameRule(),
-                    new OutcomeRule());
+                    new OutcomeRule(),
+                    new QuotationRule(),
+                    new SourceRule(),
+                    new OmissionRule());
 
     private FindingFinder() {}
 

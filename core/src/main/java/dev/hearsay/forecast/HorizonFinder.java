@@ -1,5 +1,6 @@
 package dev.hearsay.forecast;
 
+import dev.hearsay.grammar.Lexicon;
 import dev.hearsay.moment.TimeExpression;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
@@ -17,11 +18,6 @@ import java.util.Optional;
  */
 final class HorizonFinder {
     private static final int LONGEST = 3000;
-
-    private static final List<String> NUMBERS =
-            List.of(
-                    "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve");
 
     private final String text;
     private final List<TimeExpression> moments;
@@ -143,7 +139,7 @@ final class HorizonFinder {
         String[] words = moment.passage().words().toLowerCase(Locale.ROOT).split("[ -]", 6);
         for (int i = 1; i + 1 < words.length; i++) {
             boolean range = words[i].equals("or") || words[i].equals("to");
-            int number = range ? Math.max(NUMBERS.indexOf(words[i + 1]), figure(words[i + 1])) : 0;
+            int number = range ? Math.max(Lexicon.number(words[i + 1]), figure(words[i + 1])) : 0;
             if (number > 0) {
                 return moment.value().replaceFirst("[0-9]++", Integer.toString(number));
             }

@@ -1,6 +1,8 @@
 package dev.hearsay.forecast;
 
+import dev.hearsay.grammar.CalendarNames;
 import dev.hearsay.text.WordList;
+import java.util.Collections;
 import java.util.Set;
 
 /** The lists of words that stand beside the classes. */
@@ -10,7 +12,7 @@ final class Lexis {
     static final Lexis BE = new Lexis("be.txt");
     static final Lexis BEFORE_NOUNS = new Lexis("before-nouns.txt");
     static final Lexis CONDITIONS = new Lexis("conditions.txt");
-    static final Lexis DAYS = new Lexis("days.txt");
+    static final Lexis DAYS = new Lexis("days.txt", CalendarNames.wholeWeekdays());
     static final Lexis EVENTS = new Lexis("events.txt");
     static final Lexis EVENTS_AHEAD = new Lexis("events-ahead.txt");
     static final Lexis GENERIC_SUBJECTS = new Lexis("generic-subjects.txt");
@@ -23,7 +25,7 @@ final class Lexis {
     static final Lexis LAWS = new Lexis("laws.txt");
     static final Lexis LED = new Lexis("led.txt");
     static final Lexis MODALS = new Lexis("modals.txt");
-    static final Lexis MONTHS = new Lexis("months.txt");
+    static final Lexis MONTHS = new Lexis("feasts.txt", CalendarNames.months());
     static final Lexis NOUNS_BEFORE_WILL = new Lexis("nouns-before-will.txt");
     static final Lexis NO_VERBS = new Lexis("no-verbs.txt");
     static final Lexis PAST_FUTURES = new Lexis("past-futures.txt");
@@ -40,7 +42,12 @@ final class Lexis {
     private final Set<String> words;
 
     private Lexis(String name) {
+        this(name, Collections.emptySet());
+    }
+
+    private Lexis(String name, Set<String> more) {
         words = WordList.load(Lexis.class, "en/" + name);
+        words.addAll(more);
     }
 
     boolean has(String word) {

@@ -2,6 +2,7 @@ package dev.hearsay.grammar;
 
 import dev.hearsay.text.WordList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,15 +22,21 @@ final class Numbers {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
     private static final int MOST = 100_000;
-    private static final Set<String> ORDINAL_ENDS =
-            new TreeSet<>(java.util.List.of("nd", "rd", "st", "th"));
+    private static final Set<String> ORDINAL_ENDS = new TreeSet<>(List.of("nd", "rd", "st", "th"));
+
+    /** The words of the list that tell time: no dozens, no millions, no parts. */
+    private static final Set<String> SORTS = new TreeSet<>(List.of("unit", "teen", "ten"));
+
+    private static final Set<String> SCALES = new TreeSet<>(List.of("hundred", "thousand"));
 
     private final Map<String, Integer> words = new LinkedHashMap<>();
 
     Numbers() {
         for (String line : WordList.lines(Numbers.class, "en/numbers.tsv")) {
             String[] fields = line.split("\t", -1);
-            words.put(fields[0], Integer.parseInt(fields[1]));
+            if (SORTS.contains(fields[1]) || SCALES.contains(fields[0])) {
+                words.put(fields[0], Integer.parseInt(fields[2]));
+            }
         }
     }
 
@@ -218,6 +225,11 @@ final class Numbers {
         return hyphens && tokens.lower(at + 5).equals("half")
                 ? new Lexed(at + 6, whole.value() + ".5")
                 : whole;
+    }
+
+    /** What one word is worth; 0 where it is no number. */
+    int value(String lower) {
+        return words.getOrDefault(lower, 0);
     }
 
     /** What a word is worth; -1 where it is no number. */

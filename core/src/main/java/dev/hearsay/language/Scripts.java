@@ -17,14 +17,24 @@ final class Scripts {
     /** The letters of these words. */
     static Scripts of(String words) {
         Scripts scripts = new Scripts();
-        words.codePoints()
-                .filter(Character::isLetter)
-                .forEach(
-                        c -> {
-                            scripts.letters.merge(UnicodeScript.of(c), 1, Integer::sum);
-                            scripts.all++;
-                        });
+        int plain = 0;
+        for (int i = 0; i < words.length(); ) {
+            int c = words.codePointAt(i);
+            i += Character.charCount(c);
+            if (isPlain(c)) {
+                plain++;
+            } else if (Character.isLetter(c)) {
+                scripts.letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+                scripts.all++;
+            }
+        }
+        scripts.letters.merge(UnicodeScript.LATIN, plain, Integer::sum);
+        scripts.all += plain;
         return scripts;
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** How many letters there are. */

@@ -1,5 +1,6 @@
 package dev.hearsay.occasion;
 
+import dev.hearsay.grammar.CalendarNames;
 import dev.hearsay.text.WordList;
 import java.util.Set;
 
@@ -10,12 +11,12 @@ final class Words {
     static final Set<String> HEARERS = list("hearers");
     static final Set<String> LANGUAGES = list("languages");
     static final Set<String> MEDIA = list("media");
-    static final Set<String> MONTHS = list("months");
+    static final Set<String> MONTHS = CalendarNames.months();
     static final Set<String> OPENERS = list("openers");
     static final Set<String> PASSING = list("passing");
     static final Set<String> PLACES = list("places");
     static final Set<String> STOPS = list("stops");
-    static final Set<String> WEEKDAYS = list("weekdays");
+    static final Set<String> WEEKDAYS = CalendarNames.wholeWeekdays();
 
     private Words() {}
 

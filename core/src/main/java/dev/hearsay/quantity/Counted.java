@@ -30,8 +30,12 @@ record Counted(int start, int head, int end, String name) {
         int start = from;
         if (tokens.at(start).is("of")) {
             start++;
-            boolean number = NumberWords.find(tokens.at(start + 1).lower()).isPresent();
-            start += number && Phrase.isDeterminer(tokens.at(start)) ? 2 : 0;
+            boolean determined = Phrase.isDeterminer(tokens.at(start));
+            int number = determined ? start + 1 : start;
+            boolean words = determined && NumberWords.find(tokens.at(number).lower()).isPresent();
+            boolean scaled = NumberWords.find(tokens.at(number + 1).lower()).isPresent();
+            boolean digits = tokens.at(number).isNumber() && !scaled;
+            start = words || digits ? number + 1 : start;
         }
         while (tokens.at(start)
                 .isAny(

@@ -1,21 +1,32 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.grammar.CalendarNames;
 import dev.hearsay.quantity.Quantity.Trend;
 import dev.hearsay.text.WordList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The word lists of this room, each read once. */
 final class Lists {
-    static final Lists CALENDAR = new Lists("calendar.txt");
+    /** Months and weekdays and their short forms: a number beside one is a date. */
+    static final Lists CALENDAR =
+            new Lists(List.of(CalendarNames.months(), CalendarNames.weekdays()));
+
     static final Lists NAME_WORDS = new Lists("name-words.txt");
     static final Lists NOT_PLURALS = new Lists("not-plurals.txt");
     static final Lists NOUN_ENDS = new Lists("noun-ends.txt");
     static final Lists PARTICIPLES = new Lists("passive-participles.txt");
     static final Lists PER_THINGS = new Lists("per-things.txt");
     static final Lists STREETS = new Lists("street-words.txt");
-    static final Lists TIMES = new Lists("time-words.txt");
+    static final Lists TIMES =
+            new Lists(
+                    List.of(
+                            WordList.load(Lists.class, "en/time-words.txt"),
+                            CalendarNames.wholeMonths(),
+                            CalendarNames.wholeWeekdays()));
     static final Lists TIED_PLURALS = new Lists("leading-plurals.txt");
     static final Lists YEAR_WORDS = new Lists("year-words.txt");
 
@@ -31,7 +42,12 @@ final class Lists {
     private final Set<String> words;
 
     private Lists(String name) {
-        this.words = WordList.load(Lists.class, "en/" + name);
+        this(List.of(WordList.load(Lists.class, "en/" + name)));
+    }
+
+    private Lists(List<Set<String>> lists) {
+        this.words = new TreeSet<>();
+        lists.forEach(words::addAll);
     }
 
     boolean has(String lower) {

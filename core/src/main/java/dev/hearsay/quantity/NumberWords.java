@@ -1,11 +1,12 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.grammar.Lexicon;
 import dev.hearsay.text.WordList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The words of {@code numbers.tsv}. */
+/** The words of the list of numbers in {@code grammar}. */
 final class NumberWords {
     private static final Map<String, Entry> WORDS = load();
 
@@ -50,7 +51,7 @@ final class NumberWords {
 
     private static Map<String, Entry> load() {
         Map<String, Entry> words = new TreeMap<>();
-        for (String line : WordList.lines(NumberWords.class, "en/numbers.tsv")) {
+        for (String line : WordList.lines(Lexicon.class, "en/numbers.tsv")) {
             String[] fields = line.split("\t", -1);
             Sort sort =
                     switch (fields[1]) {

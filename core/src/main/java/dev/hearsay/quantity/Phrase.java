@@ -86,7 +86,7 @@ final class Phrase {
                     token.isWord()
                             && (token.words().equals("US") || !Lists.NOUN_ENDS.has(token.lower()));
             if (!dash && !word && !(token.isDash() && tokens.glued(at))) {
-                return at;
+                return withoutVerb(tokens, start, at);
             }
             at++;
             if (word && isPlural(token.lower()) && !token.isCapital() && !tokens.at(at).isDash()) {
@@ -94,6 +94,18 @@ final class Phrase {
             }
         }
         return at;
+    }
+
+    /** Not {@code surprised} in {@code of its strength surprised the engineers}. */
+    private static int withoutVerb(Tokens tokens, int start, int end) {
+        Token last = tokens.at(end - 1);
+        boolean verb =
+                !last.isCapital()
+                        && last.lower().length() > 4
+                        && last.lower().endsWith("ed")
+                        && !last.lower().endsWith("eed")
+                        && !tokens.at(end - 2).isDash();
+        return verb && end - 1 > start ? end - 1 : end;
     }
 
     static boolean isPlural(String lower) {

@@ -28,7 +28,13 @@ import java.util.Optional;
  */
 public final class QuantityFinder {
     private static final List<Exclusion> EXCLUSIONS =
-            List.of(new InPhrase(), new InDate(), new InScore(), new InName());
+            List.of(
+                    new InPhrase(),
+                    new InPhone(),
+                    new InDate(),
+                    new InScore(),
+                    new InName(),
+                    new InPhone());
 
     private final String text;
     private final Tokens tokens;

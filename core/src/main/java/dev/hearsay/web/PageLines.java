@@ -214,6 +214,9 @@ final class PageLines implements NodeVisitor {
     }
 
     private static boolean marksDate(Element element) {
+        if (element.attributesSize() == 0) {
+            return element.nameIs("time");
+        }
         if (element.nameIs("time")
                 || element.hasAttr("datetime")
                 || element.hasAttr("data-utime")) {
@@ -242,8 +245,8 @@ final class PageLines implements NodeVisitor {
     }
 
     private boolean isOthers(Element element, int held) {
-        return Surroundings.holdsOthers(element)
-                && held * 100L < (long) HELD * all
+        return held * 100L < (long) HELD * all
+                && Surroundings.holdsOthers(element)
                 && !element.equals(heading)
                 && aboveHeading.stream().noneMatch(above -> above.equals(element));
     }

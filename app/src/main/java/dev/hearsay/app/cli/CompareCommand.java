@@ -1,6 +1,9 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.Hearsay;
+import dev.hearsay.app.dossier.DossierCsv;
+import dev.hearsay.app.dossier.DossierReport;
+import dev.hearsay.app.html.DossierPage;
 import dev.hearsay.app.input.Inputs;
 import dev.hearsay.app.input.Reach;
 import dev.hearsay.app.json.DossierJson;
@@ -39,6 +42,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = VersionLine.class,
         description = "Lays articles side by side: where they agree, differ, or are one source.")
 final class CompareCommand implements Callable<Integer> {
+    private static final int COLUMNS = 80;
+
     private final Terminal terminal;
 
     @Parameters(
@@ -123,7 +128,17 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Stream<String> lines(List<Dossier> dossiers, Engine engine) {
-        return dossiers.stream().map(dossier -> DossierJson.write(dossier, engine) + "\n");
+        if (form.json) {
+            return dossiers.stream().map(dossier -> DossierJson.write(dossier, engine) + "\n");
+        }
+        if (form.csv.isPresent()) {
+            return Stream.concat(
+                    Stream.of(DossierCsv.header()), dossiers.stream().map(DossierCsv::rows));
+        }
+        if (form.html.isPresent()) {
+            return Stream.of(DossierPage.page(dossiers));
+        }
+        return Stream.of(new DossierReport(COLUMNS, terminal.colour()).report(dossiers));
     }
 
     /** What was read so far has been compared. */

@@ -145,7 +145,8 @@ final class ReadCommand implements Callable<Integer> {
         Printer<Account> printer =
                 form.json
                         ? new JsonPrinter(
-                                account -> ArticleJson.write(account.article()), destination)
+                                account -> ArticleJson.write(account.article(), account.written()),
+                                destination)
                         : WordsPrinter.lines(
                                 account -> report.report(account.article()),
                                 destination,
@@ -174,9 +175,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private LocalDate day(String words) {
-        if (articles || form.file().isPresent()) {
+        if (articles || form.json || form.file().isPresent()) {
             throw new WrongUse(
-                    "Could not use '--due': it lists forecasts in lines. Leave out --articles, --html and --csv.");
+                    "Could not use '--due': it lists forecasts in lines. Leave out --articles, --json, --html and --csv.");
         }
         try {
             return LocalDate.parse(words);

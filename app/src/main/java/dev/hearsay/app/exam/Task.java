@@ -34,6 +34,7 @@ public interface Task<R> {
                     "dates",
                     "forecasts",
                     "pages",
+                    "grouping",
                     "findings");
 
     /** The task of this name, with no gold yet; empty where there is none. */
@@ -61,6 +62,7 @@ public interface Task<R> {
             case "quantities" -> Optional.of(new LineTask<>(new QuantityTask()));
             case "forecasts" -> Optional.of(new ForecastTask());
             case "pages" -> Optional.of(new LineTask<>(new PageTask()));
+            case "grouping" -> Optional.of(new GroupingTask());
             case "findings" -> Optional.of(new FindingTask());
             default -> Optional.empty();
         };

@@ -1,12 +1,11 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.dossier.When;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,11 +28,6 @@ final class DayAxis {
 
     /** What the words of a day take of the narrowest screen. */
     private static final double ROOM = 27;
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private final TreeMap<LocalDate, Double> places = new TreeMap<>();
     private final List<Double> breaks = new ArrayList<>();
@@ -97,23 +91,14 @@ final class DayAxis {
                 boolean sameYear = place.getKey().getYear() == year;
                 year = place.getKey().getYear();
                 end = place.getValue();
-                ticks.add(new Tick(end, (sameYear ? DAY_OF_YEAR : DAY).format(place.getKey())));
+                ticks.add(
+                        new Tick(
+                                end,
+                                sameYear
+                                        ? When.brief(place.getKey())
+                                        : When.words(place.getKey())));
             }
         }
         return ticks;
-    }
-
-    /** {@code 2 May 2026}. */
-    static String words(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    /** {@code 2 May 2026}, {@code 2 May to 4 May 2026}. */
-    static String words(LocalDate from, LocalDate to) {
-        if (from.equals(to)) {
-            return words(from);
-        }
-        boolean sameYear = from.getYear() == to.getYear();
-        return (sameYear ? DAY_OF_YEAR : DAY).format(from) + " to " + words(to);
     }
 }

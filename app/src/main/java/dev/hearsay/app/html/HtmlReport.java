@@ -5,9 +5,6 @@ import dev.hearsay.app.report.Wording;
 import dev.hearsay.article.Article;
 import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +19,10 @@ import java.util.Locale;
  * <p>Each article's text stands there in full and in order, its furniture greyed, its statements
  * marked where they stand, with who says it under the pointer and in a list beside; a number in the
  * text leads to the list and one in the list to the text. Above the list stands who speaks, and a
- * click on the words that mean them lights up all of these. Several articles get an index on top,
- * of the articles and of who speaks in which. It prints, follows a dark screen, and can be read
- * out. Nothing in an article becomes markup; a policy in the page forbids scripts and any loading
+ * click on the words that mean them lights up all of these. Below stand the figures in a table,
+ * what is told to come, and the days along a line. Several articles get an index on top, of the
+ * articles and of who speaks in which. It prints, follows a dark screen, and can be read out.
+ * Nothing in an article becomes markup; a policy in the page forbids scripts and any loading
  * besides. Written in UTF-8.
  */
 public final class HtmlReport {
@@ -75,7 +73,10 @@ public final class HtmlReport {
                <span class="source">source</span> <span class="cue">cue</span> <b class="nobody">unknown</b> \
                <span class="furniture">page furniture, not read</span></p></header>
                """
-                .formatted(Markup.line(title), style(), HtmlWho.style(accounts));
+                .formatted(
+                        Markup.line(title),
+                        Style.of("report.css", "drawings.css"),
+                        HtmlWho.style(accounts));
     }
 
     private static String article(Account account, String anchor) {
@@ -91,6 +92,7 @@ public final class HtmlReport {
         html.append("<div class=\"columns\">\n<div class=\"text\">")
                 .append(HtmlText.of(account, anchor));
         html.append("</div>\n").append(HtmlList.of(account, anchor)).append("</div>\n");
+        html.append(HtmlSums.of(account, anchor));
         html.append("<p class=\"fingerprint\">SHA-256 of the text: ")
                 .append(Markup.line(article.sha256()));
         return html.append(" <a href=\"#top\">to the top</a></p>\n</article>\n").toString();
@@ -132,20 +134,5 @@ public final class HtmlReport {
     private static boolean isAddress(String origin) {
         String lower = origin.toLowerCase(Locale.ROOT);
         return lower.startsWith("https://") || lower.startsWith("http://");
-    }
-
-    private static String style() {
-        try (InputStream style = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (style == null) {
-                throw new IllegalStateException(
-                        "Could not read 'report.css': it is not in the program. Install hearsay again.");
-            }
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "Could not read 'report.css': %s. Install hearsay again."
-                            .formatted(e.getMessage()),
-                    e);
-        }
     }
 }

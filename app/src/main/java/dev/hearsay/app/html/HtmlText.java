@@ -9,11 +9,15 @@ import dev.hearsay.article.Article;
 import dev.hearsay.claim.Account;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The column with the article's own text, every statement marked where it stands. */
 final class HtmlText {
@@ -24,6 +28,7 @@ final class HtmlText {
     private final List<Segment> segments;
     private final List<Block> blocks;
     private final List<Sighting> sightings;
+    private final Map<Integer, List<Spot>> spots = new TreeMap<>();
     private final Set<Highlight> begun = new HashSet<>();
     private final Set<Sighting> seen = new HashSet<>();
     private final StringBuilder html = new StringBuilder();
@@ -33,12 +38,17 @@ final class HtmlText {
         this.anchor = anchor;
         this.blocks = Block.of(article);
         this.sightings = Sighting.of(Voice.of(account));
+        List<Spot> all = Spot.of(account);
+        all.forEach(s -> spots.computeIfAbsent(s.span().start(), at -> new ArrayList<>()).add(s));
         this.segments =
                 Segment.of(
                         article.text().length(),
                         Highlight.of(Nested.of(account.statements())),
                         blocks,
-                        sightings);
+                        Stream.concat(
+                                        sightings.stream().map(Sighting::span),
+                                        all.stream().map(Spot::span))
+                                .toList());
     }
 
     /**
@@ -88,10 +98,10 @@ final class HtmlText {
                 Markup.block(
                         article.text().substring(segment.span().start(), segment.span().end()));
         if (block.kind() == Block.Kind.GAP) {
-            html.append(words);
+            html.append(spotted(segment, words));
             return;
         }
-        words = sighted(segment, words);
+        words = spotted(segment, sighted(segment, words));
         List<Highlight> contents = segment.of(Highlight.Role.CONTENT);
         String inner =
                 role(
@@ -134,6 +144,16 @@ final class HtmlText {
             }
         }
         return sighted;
+    }
+
+    /** The words as a place to jump to for everything that begins with them. */
+    private String spotted(Segment segment, String words) {
+        String spotted = words;
+        for (Spot spot : spots.getOrDefault(segment.span().start(), List.of())) {
+            spotted =
+                    "<span class=\"spot\" id=\"%s\">%s</span>".formatted(spot.id(anchor), spotted);
+        }
+        return spotted;
     }
 
     private boolean isDateline(Span span) {

@@ -19,6 +19,11 @@ final class Markup {
         return escape(Visible.block(words));
     }
 
+    /** On one line, whatever direction it is written in, amid words of ours. */
+    static String words(String words) {
+        return "<bdi>" + line(words) + "</bdi>";
+    }
+
     /** An element that only a screen reader and a text browser show. */
     static String unseen(String words) {
         return "<span class=\"unseen\">" + escape(words) + "</span>";

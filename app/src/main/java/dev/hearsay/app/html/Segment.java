@@ -17,14 +17,14 @@ record Segment(Span span, List<Highlight> highlights) {
 
     /**
      * The whole text, segment behind segment; cut at every end of a highlight, of a block and of a
-     * sighting.
+     * place that something leads to.
      */
     static List<Segment> of(
-            int length, List<Highlight> highlights, List<Block> blocks, List<Sighting> sightings) {
+            int length, List<Highlight> highlights, List<Block> blocks, List<Span> places) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
         highlights.forEach(highlight -> cut(highlight.span(), cuts));
         blocks.forEach(block -> cut(block.span(), cuts));
-        sightings.forEach(sighting -> cut(sighting.span(), cuts));
+        places.forEach(place -> cut(place, cuts));
         List<Segment> segments = new ArrayList<>();
         List<Highlight> over = new ArrayList<>();
         int next = 0;

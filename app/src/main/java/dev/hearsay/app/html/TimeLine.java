@@ -1,5 +1,6 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.dossier.When;
 import dev.hearsay.app.html.DayAxis.Tick;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class TimeLine {
         }
 
         private String days() {
-            return DayAxis.words(first().from(), first().to());
+            return When.words(first().from(), first().to());
         }
     }
 
@@ -145,8 +146,8 @@ final class TimeLine {
                         id,
                         Markup.line(title),
                         id,
-                        DayAxis.words(first()),
-                        DayAxis.words(last()),
+                        When.words(first()),
+                        When.words(last()),
                         line(height),
                         drawn,
                         caption(),

@@ -24,13 +24,17 @@ public final class ArticleJson {
 
     /** The line, without a line end. */
     public static String write(Article article) {
+        return write(article, WrittenFinder.find(article, List.of(), List.of()));
+    }
+
+    /** The same where more is known of when it was written, such as by an earlier article. */
+    public static String write(Article article, Written written) {
         return JsonLine.about(
                 article.text(),
                 line -> {
                     line.text("schema", "hearsay/article/1");
                     line.text("offsets", "codepoint");
                     ArticleFields fields = new ArticleFields(line);
-                    Written written = WrittenFinder.find(article, List.of(), List.of());
                     fields.article(article, Optional.empty(), written);
                     fields.notes(
                             Stream.concat(article.notes().stream(), written.notes().stream())

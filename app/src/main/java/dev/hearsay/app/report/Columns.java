@@ -13,13 +13,14 @@ import com.ibm.icu.lang.UProperty;
  * Columns.of("e\u0301") ->  1      an accent of its own takes none
  * }</pre>
  */
-final class Columns {
+public final class Columns {
     private static final int JOINER = 0x200D;
     private static final int EMOJI_LOOK = 0xFE0F;
 
     private Columns() {}
 
-    static int of(String text) {
+    /** The columns of a text. */
+    public static int of(String text) {
         int columns = 0;
         for (int at = 0; at < text.length(); ) {
             int end = clusterEnd(text, at);

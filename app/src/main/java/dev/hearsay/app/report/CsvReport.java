@@ -8,8 +8,6 @@ import dev.hearsay.reading.Attribution;
 import dev.hearsay.speaker.Speaker;
 import dev.hearsay.text.CodePoints;
 import dev.hearsay.text.Passage;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,20 +53,18 @@ public final class CsvReport {
                     "end",
                     "confidence");
 
-    private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
-
     private CsvReport() {}
 
     /** The row that names the columns. */
     public static String header() {
-        return row(COLUMNS);
+        return CsvRow.of(COLUMNS);
     }
 
     /** The rows of one account, without the header; nothing where it has no statements. */
     public static String rows(Account account) {
         CodePoints codePoints = CodePoints.of(account.article().text());
         return account.statements().stream()
-                .map(statement -> row(cells(account.article(), statement, codePoints)))
+                .map(statement -> CsvRow.of(cells(account.article(), statement, codePoints)))
                 .collect(Collectors.joining());
     }
 
@@ -95,31 +91,10 @@ public final class CsvReport {
                 words(occasion.when()),
                 Integer.toString(codePoints.fromUtf16(attribution.span().start())),
                 Integer.toString(codePoints.fromUtf16(attribution.span().end())),
-                share(attribution.confidence()));
+                CsvRow.share(attribution.confidence()));
     }
 
     private static String words(Optional<Passage> passage) {
         return passage.map(Passage::words).orElse("");
-    }
-
-    private static String share(double confidence) {
-        if (!Double.isFinite(confidence)) {
-            return "";
-        }
-        return new BigDecimal(confidence)
-                .setScale(4, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String words) {
-        boolean runs = !words.isEmpty() && RUN_BY_SPREADSHEETS.indexOf(words.charAt(0)) >= 0;
-        String safe = runs ? "'" + words : words;
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -1,7 +1,7 @@
 package dev.hearsay.app.report;
 
 /** How words look on a terminal that knows colours. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     BOLD("1"),
     FAINT("2"),
@@ -15,7 +15,8 @@ enum Ink {
         this.code = code;
     }
 
-    String paint(String words) {
+    /** The words with the codes of a terminal around them. */
+    public String paint(String words) {
         return code.isEmpty() ? words : "\u001b[" + code + "m" + words + "\u001b[0m";
     }
 }

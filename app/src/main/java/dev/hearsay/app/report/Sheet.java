@@ -7,28 +7,29 @@ import java.util.List;
  * Lines of limited width, filled word by word; what is longer than a line is broken where it must
  * be.
  */
-final class Sheet {
+public final class Sheet {
     private final int width;
     private final boolean colour;
     private final StringBuilder lines = new StringBuilder();
 
-    Sheet(int width, boolean colour) {
+    /** An empty sheet; without colour every ink is plain. */
+    public Sheet(int width, boolean colour) {
         this.width = width;
         this.colour = colour;
     }
 
     /** Words that look alike. */
-    record Run(String words, Ink ink) {}
+    public record Run(String words, Ink ink) {}
 
     /** An empty line. */
-    void skip() {
+    public void skip() {
         lines.append('\n');
     }
 
     /**
      * Runs one behind the other: {@code first} opens the first line, {@code rest} each further one.
      */
-    void write(String first, String rest, List<Run> runs) {
+    public void write(String first, String rest, List<Run> runs) {
         Line line = new Line(first, rest);
         for (Run run : runs) {
             for (String word : run.words().split(" ", -1)) {
@@ -38,7 +39,8 @@ final class Sheet {
         line.end();
     }
 
-    String lines() {
+    /** All lines, each ended by a line feed. */
+    public String lines() {
         return lines.toString();
     }
 

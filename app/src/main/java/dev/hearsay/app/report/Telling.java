@@ -118,11 +118,15 @@ public record Telling(Nested nested, List<String> asides) {
         return Visible.line(speaker.rule()) + (isKnown() ? ", " + sure(speaker) : "");
     }
 
-    /** {@code hopes}, {@code says}; {@code hope}, {@code say} where the speaker is several. */
     public String verb() {
-        Stance stance = statement().stance();
+        return verb(statement());
+    }
+
+    /** {@code hopes}, {@code says}; {@code hope}, {@code say} where the speaker is several. */
+    public static String verb(Statement statement) {
+        Stance stance = statement.stance();
         String verb = stance == Stance.STATES ? "says" : stance.name().toLowerCase(Locale.ROOT);
-        if (!isSeveral()) {
+        if (!isSeveral(statement.speaker())) {
             return verb;
         }
         return verb.endsWith("ies")
@@ -130,10 +134,10 @@ public record Telling(Nested nested, List<String> asides) {
                 : verb.substring(0, verb.length() - 1);
     }
 
-    private boolean isSeveral() {
-        Speaker.Kind kind = statement().speaker().kind();
+    private static boolean isSeveral(Speaker speaker) {
+        Speaker.Kind kind = speaker.kind();
         return (kind == Speaker.Kind.GROUP || kind == Speaker.Kind.UNNAMED)
-                && isPlural(headOf(name()));
+                && isPlural(headOf(Voice.name(speaker)));
     }
 
     private static String headOf(String description) {

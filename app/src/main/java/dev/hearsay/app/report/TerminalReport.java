@@ -27,6 +27,14 @@ import java.util.stream.Stream;
  *        2  Radio Nord predicts · "says" · direct · 5:41
  *           │ it will reopen in May
  *
+ * Figures
+ *   over 40 bolts (> 40) · Bo Berg (1) · unverified: "nobody could check" · 7:12
+ *
+ * To come
+ *   Radio Nord (2): it will reopen in May · will · 2018-05-01 to 2018-05-31 · 5:41
+ *
+ * Written 2018-03-13, 90 % sure: The page says that it was published on 2018-03-13.
+ *
  * 2 statements: 2 direct
  * }</pre>
  *
@@ -68,6 +76,7 @@ public record TerminalReport(int width, boolean colour) {
             writeStatement(telling, account, lines, sheet);
             sheet.skip();
         }
+        new Sums(lines, sheet).write(account);
         sheet.write("", "", List.of(new Sheet.Run(Wording.count(account), Ink.PLAIN)));
         account.notes().forEach(note -> writeNote(note, lines, sheet));
         return sheet.lines();

@@ -6,6 +6,8 @@ import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Manner;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.text.Passage;
+import dev.hearsay.written.Written;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,28 @@ public final class Wording {
                         number(statements.size()),
                         String.join(", ", manners),
                         unsourced == 0 ? "" : "; " + unsourced + " without a source");
+    }
+
+    /**
+     * {@code Written 2015-09-01 or later, 90 % sure: 'since September 2015' lies behind it.};
+     * nothing where nothing tells.
+     */
+    public static Optional<String> written(Account account) {
+        Written written = account.written();
+        Optional<String> from = written.from().map(LocalDate::toString);
+        Optional<String> to = written.to().map(LocalDate::toString);
+        Optional<String> days =
+                from.isPresent() && to.isPresent()
+                        ? from.map(f -> from.equals(to) ? f : f + " to " + to.get())
+                        : from.map(f -> f + " or later").or(() -> to.map(t -> t + " or earlier"));
+        return days.map(
+                d ->
+                        Visible.line(
+                                "Written %s, %d %% sure: %s"
+                                        .formatted(
+                                                d,
+                                                Math.round(100 * written.confidence()),
+                                                String.join(" ", written.why()))));
     }
 
     /** {@code NTA copy: (NTA)}: whose copy the article is, and the words that prove it. */

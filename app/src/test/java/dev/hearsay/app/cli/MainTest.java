@@ -232,6 +232,20 @@ class MainTest {
     }
 
     @Test
+    void a_copy_was_written_by_the_day_of_the_dated_one_before_it() throws IOException {
+        String text = "The bridge is safe and will reopen, the mayor of Nordhavn said there.";
+        String file =
+                file(
+                        "news.jsonl",
+                        "{\"id\":\"a\",\"date\":\"2018-07-17\",\"text\":\"%s\"}\n{\"id\":\"b\",\"text\":\"%s\"}\n"
+                                .formatted(text, text));
+        Result result = run("read", "--articles", "--json", file);
+        assertThat(result.out().lines().toList().get(1))
+                .contains("\"written\":{\"from\":null,\"to\":\"2018-07-17\"")
+                .contains("written on 2018-07-17 or earlier.");
+    }
+
+    @Test
     void a_text_in_another_language_is_kept_and_not_read() throws IOException {
         String text =
                 "„Die Brücke ist sicher“, sagte die Bürgermeisterin am Montag vor der Presse in der Stadt.";

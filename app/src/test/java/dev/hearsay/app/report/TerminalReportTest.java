@@ -78,6 +78,39 @@ final class TerminalReportTest {
     }
 
     @Test
+    void tells_the_figures_what_is_to_come_and_when_it_was_written() {
+        assertThat(TerminalReport.PLAIN.report(Drawn.silo()))
+                .isEqualTo(
+                        """
+                        silo.txt
+                        Velm Courier
+                        Who speaks: the fire chief 1 · A union 1
+
+                          1  the fire chief (unnamed) says · "said" · direct · 3:1
+                             │ "The search will go on until Friday,"
+
+                          2  A union (unnamed) says · "said" · indirect · 3:142
+                             │ over 1.5 million litres of oil had burned in the port
+
+                        Figures
+                          at least 14 (>= 14) · own words · 1:17
+                          fourteen workers of the night shift · own words · 3:92
+                          over 1.5 million litres of oil (> 1,500,000) · A union (2) · unverified:
+                            "Nobody could check the union's figure" · 3:142
+
+                        To come
+                          the fire chief (1): The search will go on until Friday · will · by 2026-03-13
+                            · 3:2
+                          Velm Courier: If the wind turns, the port may close · may, on a condition ·
+                            5:68
+
+                        Written 2026-03-11 to 2026-03-12, 90 % sure: The page shows it.
+
+                        2 statements: 1 direct, 1 indirect
+                        """);
+    }
+
+    @Test
     void of_very_many_who_speak_the_head_names_twelve() {
         Drawn drawn = Drawn.of("yes no");
         for (int i = 1; i <= 15; i++) {

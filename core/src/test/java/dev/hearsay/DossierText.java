@@ -155,7 +155,8 @@ final class DossierText {
 
     private String words(Citation citation) {
         String words =
-                dossier.story()
+                dossier
+                        .story()
                         .statement(citation)
                         .map(statement -> statement.attribution().content())
                         .orElse(List.of())

@@ -99,11 +99,7 @@ final class StoriesTest {
             for (Finding finding : dossier.findings()) {
                 for (Side side : finding.sides()) {
                     String text =
-                            dossier.story()
-                                    .account(side.article())
-                                    .orElseThrow()
-                                    .article()
-                                    .text();
+                            dossier.story().account(side.article()).orElseThrow().article().text();
                     assertThat(Passage.of(text, side.passage().span())).isEqualTo(side.passage());
                 }
             }

@@ -42,6 +42,9 @@ final class FigureRule implements FindingRule {
             List.of("|fine", "|reward", "|ransom", "|bail", "|sentence", "|demand", "|last");
     private static final int MOST = 400;
 
+    /** Of those whose sentences must be compared, too, which takes long. */
+    private static final int FEW = 60;
+
     @Override
     public List<Finding> find(Bench bench) {
         Map<String, List<Tally>> buckets = new TreeMap<>();
@@ -77,7 +80,8 @@ final class FigureRule implements FindingRule {
     }
 
     private static List<Finding> compare(Bench bench, List<Tally> bucket) {
-        List<Voice> voices = Voices.of(bucket).stream().limit(MOST).toList();
+        int most = bucket.get(0).firm() ? MOST : FEW;
+        List<Voice> voices = Voices.of(bucket).stream().limit(most).toList();
         Groups groups = new Groups(voices.size());
         for (int i = 0; i < voices.size(); i++) {
             for (int j = i + 1; j < voices.size(); j++) {
@@ -149,6 +153,9 @@ final class FigureRule implements FindingRule {
                 one.verb().isEmpty() || other.verb().isEmpty() || one.verb().equals(other.verb());
         boolean counted = one.key().startsWith("count|") && many && near && verbs;
         boolean named = NAMED.stream().anyMatch(one.key()::endsWith);
+        if (!counted && !named) {
+            return false;
+        }
         boolean lasts = one.key().startsWith("lasting|");
         boolean shared = !lasts || Overlap.of(one.scene(), other.scene(), one.key()) > 0;
         double likeness = likeness(bench, one, other);

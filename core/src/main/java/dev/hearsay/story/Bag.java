@@ -82,8 +82,7 @@ public final class Bag {
             both[size] = other.terms[j];
             sums[size++] = other.counts[j];
         }
-        return new Bag(
-                Arrays.copyOf(both, size), Arrays.copyOf(sums, size));
+        return new Bag(Arrays.copyOf(both, size), Arrays.copyOf(sums, size));
     }
 
     /** What counts most, times its weight; the whole where there is no more than that. */

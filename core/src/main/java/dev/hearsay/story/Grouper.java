@@ -61,7 +61,12 @@ public final class Grouper {
         above.add(place);
         profiles.add(Optional.of(profile));
         original(place, gist)
-                .or(() -> near.stream().findFirst().filter(most -> most.score >= 0).map(Near::story))
+                .or(
+                        () ->
+                                near.stream()
+                                        .findFirst()
+                                        .filter(most -> most.score >= 0)
+                                        .map(Near::story))
                 .ifPresent(story -> join(story, place));
         postings.add(keys.stream().map(gist.words()::term).toList(), story(place));
         if (story(place) != place) {

@@ -57,15 +57,13 @@ final class Kinship {
 
     /** 0 within the days in which a story is news, 1.3 for ten days, 4.8 for a year. */
     private static double apart(Profile story, Profile come) {
-        return gap(story.last(), come.first())
-                + gap(come.last(), story.first());
+        return gap(story.last(), come.first()) + gap(come.last(), story.first());
     }
 
     /** What lies between the last day of the one and the first of the other; else nothing. */
     private static double gap(Optional<LocalDate> last, Optional<LocalDate> first) {
         long days =
-                last.flatMap(from -> first.map(to -> ChronoUnit.DAYS.between(from, to)))
-                        .orElse(0L);
+                last.flatMap(from -> first.map(to -> ChronoUnit.DAYS.between(from, to))).orElse(0L);
         return Math.log1p(Math.max(0, days - FRESH) / 3.0);
     }
 }

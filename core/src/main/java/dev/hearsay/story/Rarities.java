@@ -66,8 +66,7 @@ final class Rarities implements Bag.Rarity {
 
     @Override
     public double of(int term) {
-        double share =
-                (seen[slot(term)] + PRIOR * SHIPPED.of(term)) / (articles + PRIOR);
+        double share = (seen[slot(term)] + PRIOR * SHIPPED.of(term)) / (articles + PRIOR);
         return -Math.log(Math.min(share, 1));
     }
 

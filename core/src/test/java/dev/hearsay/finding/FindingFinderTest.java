@@ -63,8 +63,7 @@ final class FindingFinderTest {
         for (String text : texts) {
             Optional<String> none = Optional.empty();
             Given given =
-                    new Given(
-                            Optional.of("a" + accounts.size()), none, none, none, none, none);
+                    new Given(Optional.of("a" + accounts.size()), none, none, none, none, none);
             accounts.add(HEARSAY.read(new Page("test", Page.Kind.TEXT, text, given)));
         }
         return Comparer.compare(new Story("story", accounts), MEANINGS::find).findings();
@@ -77,7 +76,10 @@ final class FindingFinderTest {
             String[] fields = line.split("\t", -1);
             boolean trap = fields[1].equals("none");
             String found =
-                    between(trap ? "" : fields[0], Marked.parse(fields[2]), Marked.parse(fields[3]));
+                    between(
+                            trap ? "" : fields[0],
+                            Marked.parse(fields[2]),
+                            Marked.parse(fields[3]));
             if (!found.equals(fields[1])) {
                 wrong.add(found + ": " + line);
             }

@@ -58,17 +58,18 @@ public record When(
 
     /** Whether both name the same days, or the same words where none are named. */
     public boolean same(When other) {
-        return vague() && other.vague()
-                ? value.equals(other.value)
-                : !vague() && from.equals(other.from) && to.equals(other.to);
+        boolean days = !vague() && from.equals(other.from) && to.equals(other.to);
+        return vague() && other.vague() ? value.equals(other.value) : days;
     }
 
     /** Whether both can be right. */
     public boolean fits(When other) {
-        return vague()
-                || other.vague()
-                || !(from.orElseThrow().isAfter(other.to.orElseThrow())
-                        || other.from.orElseThrow().isAfter(to.orElseThrow()));
+        if (vague() || other.vague()) {
+            return true;
+        }
+        boolean behind = from.orElseThrow().isAfter(other.to.orElseThrow());
+        boolean ahead = other.from.orElseThrow().isAfter(to.orElseThrow());
+        return !behind && !ahead;
     }
 
     /** How many days it leaves open. */

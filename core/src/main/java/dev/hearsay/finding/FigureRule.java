@@ -33,11 +33,17 @@ import java.util.TreeSet;
 final class FigureRule implements FindingRule {
     private static final double FAR = 5;
     private static final double CONTESTED = 20;
+    private static final double LIKE = 0.5;
+    private static final double LIKER = 0.6;
+    private static final double VERY_LIKE = 0.7;
     private static final double NEAR = 1.5;
     private static final double CLOSE = 1.2;
     private static final List<String> NAMED =
             List.of("|fine", "|reward", "|ransom", "|bail", "|sentence", "|demand", "|last");
     private static final int MOST = 400;
+
+    /** Of those whose sentences must be compared, too, which takes long. */
+    private static final int FEW = 60;
 
     @Override
     public List<Finding> find(Bench bench) {
@@ -74,7 +80,8 @@ final class FigureRule implements FindingRule {
     }
 
     private static List<Finding> compare(Bench bench, List<Tally> bucket) {
-        List<Voice> voices = Voices.of(bucket).stream().limit(MOST).toList();
+        int most = bucket.get(0).firm() ? MOST : FEW;
+        List<Voice> voices = Voices.of(bucket).stream().limit(most).toList();
         Groups groups = new Groups(voices.size());
         for (int i = 0; i < voices.size(); i++) {
             for (int j = i + 1; j < voices.size(); j++) {
@@ -146,6 +153,9 @@ final class FigureRule implements FindingRule {
                 one.verb().isEmpty() || other.verb().isEmpty() || one.verb().equals(other.verb());
         boolean counted = one.key().startsWith("count|") && many && near && verbs;
         boolean named = NAMED.stream().anyMatch(one.key()::endsWith);
+        if (!counted && !named) {
+            return false;
+        }
         boolean lasts = one.key().startsWith("lasting|");
         boolean shared = !lasts || Overlap.of(one.scene(), other.scene(), one.key()) > 0;
         double likeness = likeness(bench, one, other);
@@ -162,7 +172,8 @@ final class FigureRule implements FindingRule {
             return false;
         }
         int shared = Overlap.of(one.scene(), other.scene(), one.key());
-        double least = same || verb ? 0.5 : 0.6;
+        boolean measure = one.key().startsWith("measure|");
+        double least = (few || measure) && !same ? VERY_LIKE : same || verb ? LIKE : LIKER;
         return shared >= (same ? 1 : 2) && likeness(bench, one, other) > least;
     }
 

@@ -84,6 +84,9 @@ final class PlaceRule implements FindingRule {
         shared.retainAll(other.events());
         boolean in = inside.contains(one.place() + "\n" + other.place());
         boolean around = inside.contains(other.place() + "\n" + one.place());
+        if (!in && !around && shared.size() < 3) {
+            return Optional.empty();
+        }
         double likeness =
                 bench.meanings()
                         .apply(one.scene().passage().words())

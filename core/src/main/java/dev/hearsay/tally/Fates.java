@@ -207,7 +207,10 @@ final class Fates {
                 boolean not = scene.is(i - 1, List.of("not")) || scene.is(i - 2, List.of("not"));
                 return not ? Optional.empty() : Optional.of(joined(fate.get(), i, SUBJECTS));
             }
-            if (verb.isEmpty() && (isCopula(i - 1) || (i == to && word.endsWith("ed"))) && isVerb(word) && !left) {
+            if (verb.isEmpty()
+                    && (isCopula(i - 1) || (i == to && word.endsWith("ed")))
+                    && isVerb(word)
+                    && !left) {
                 verb = Optional.of(new Fate("v:" + Stems.of(word), i));
             }
         }

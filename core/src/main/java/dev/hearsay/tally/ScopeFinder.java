@@ -79,12 +79,13 @@ final class ScopeFinder {
     }
 
     /**
-     * Of which part the number between two tokens counts.
+     * Of which part a number counts.
      *
+     * @param from its first token
      * @param low behind the number before it in the sentence, or the sentence's start
      * @param high the start of the number after it, or the sentence's end
      */
-    Scope find(Scene scene, int[] number, int low, int high) {
+    Scope find(Scene scene, int from, int low, int high) {
         Set<String> named = new TreeSet<>();
         for (int i = low; i < high; i++) {
             Optional<String> place =
@@ -95,7 +96,7 @@ final class ScopeFinder {
         }
         Set<String> found = new TreeSet<>(named);
         found.removeAll(leads);
-        return new Scope(found, named, time(scene, number[0], high));
+        return new Scope(found, named, time(scene, from, high));
     }
 
     private static boolean isPlaced(Scene scene, int at) {

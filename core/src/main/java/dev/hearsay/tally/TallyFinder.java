@@ -97,7 +97,7 @@ public final class TallyFinder {
                     i + 1 < figures.size()
                             ? scene.from(figures.get(i + 1).quantity().span().start())
                             : scene.end();
-            Scope scope = scopes.find(scene, new int[] {from, to}, low, high);
+            Scope scope = scopes.find(scene, from, low, high);
             Optional<Thing> thing = new ThingFinder(account, scene, quantity).find(from, to);
             boolean counts =
                     !isPart(scene, from, to)
@@ -138,7 +138,7 @@ public final class TallyFinder {
         int next = scene.word(to).equals("of") ? to + 1 : from + 2;
         boolean whole =
                 scene.is(next, List.of("them", "whom", "those", "these", "the", "its", "which"));
-        return (of && whole && from + 2 <= to + 1) || scene.word(from - 1).equals("of whom");
+        return (of && whole && from + 2 <= to + 1);
     }
 
     private static boolean isMore(Scene scene, int from, int to) {

@@ -87,12 +87,12 @@ final class ThingFinder {
         }
         String key = "count|%s|%s".formatted(name, known ? fate.orElseThrow().name() : "");
         String verb = known ? "" : fate.map(Fate::name).orElse("");
-        return Optional.of(new Thing(key, "", known, what(to, fate), proof(fate, to), verb));
+        return Optional.of(new Thing(key, "", known, what(fate), proof(fate, to), verb));
     }
 
     private Thing people(String name, Fate fate, int to) {
         Optional<Fate> told = Optional.of(fate);
-        return new Thing("people|" + fate.name(), name, true, what(to, told), proof(told, to));
+        return new Thing("people|" + fate.name(), name, true, what(told), proof(told, to));
     }
 
     /** The words before the noun that say which are counted. */
@@ -243,7 +243,7 @@ final class ThingFinder {
     }
 
     /** What is counted and what happened, as the text says it. */
-    private String what(int to, Optional<Fate> fate) {
+    private String what(Optional<Fate> fate) {
         String thing = quantity.unit().map(Quantity.Unit::words).orElse("");
         String said = fate.map(f -> scene.tokens().at(f.at()).word()).orElse("");
         return thing.contains(said) ? thing : (thing + " " + said).strip();

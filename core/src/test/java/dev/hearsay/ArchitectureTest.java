@@ -45,6 +45,10 @@ class ArchitectureTest {
                     "dev.hearsay.lineage",
                     "dev.hearsay.retelling",
                     "dev.hearsay.strand",
+                    "dev.hearsay.scene",
+                    "dev.hearsay.tally",
+                    "dev.hearsay.event",
+                    "dev.hearsay.verdict",
                     "dev.hearsay.finding",
                     "dev.hearsay.dossier",
                     "dev.hearsay");

@@ -18,22 +18,26 @@ class ArchitectureTest {
 
     /**
      * The packages in order, each using only those before it: {@code quality}, {@code answers},
-     * {@code extraction} and {@code amounts} score against gold, {@code json} and {@code gold}
-     * alone know JSON, {@code exam} is one task over a gold file, {@code input} finds what to read,
-     * {@code report} and {@code html} show an account to people, {@code output} alone prints,
-     * {@code cli} alone knows the command line and exits.
+     * {@code stories}, {@code extraction}, {@code amounts} and {@code findings} score against gold,
+     * {@code json} and {@code gold} alone know JSON, {@code exam} is one task over a gold file,
+     * {@code input} finds what to read, {@code report} and {@code html} show an account to people,
+     * {@code dossier} several, {@code output} alone prints, {@code cli} alone knows the command
+     * line and exits.
      */
     static final List<String> ORDER =
             List.of(
                     "dev.hearsay.app.quality",
                     "dev.hearsay.app.answers",
+                    "dev.hearsay.app.stories",
                     "dev.hearsay.app.extraction",
                     "dev.hearsay.app.amounts",
+                    "dev.hearsay.app.findings",
                     "dev.hearsay.app.json",
                     "dev.hearsay.app.gold",
                     "dev.hearsay.app.input",
                     "dev.hearsay.app.exam",
                     "dev.hearsay.app.report",
+                    "dev.hearsay.app.dossier",
                     "dev.hearsay.app.html",
                     "dev.hearsay.app.output",
                     "dev.hearsay.app.cli");

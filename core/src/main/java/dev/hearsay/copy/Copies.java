@@ -3,7 +3,8 @@ package dev.hearsay.copy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The texts of a run, one after the other, and which of them were there before.
@@ -14,65 +15,74 @@ import java.util.TreeSet;
  * a3   The bridge will reopen in May, the mayor said. …      copy of a1
  * }</pre>
  *
- * <p>Texts that share a band of their fingerprints are compared (locality-sensitive hashing: J.
- * Leskovec, A. Rajaraman, J. Ullman, Mining of Massive Datasets, chapter 3): of those that share
- * eight runs in ten, one in 5,000 is missed, of those that share six in ten, one in nine. It keeps
- * the first {@value #KEPT} texts, about 700 bytes each; of texts that share a number, the first.
- * Not for many threads at once: the order in which texts come decides what is a copy of what.
+ * <p>One run of four words in eight is kept for finding (always the same ones: U. Manber, Finding
+ * similar files in a large file system, 1994), so that a text that was cut, or has paragraphs of
+ * its own on top, is found as well; the {@value #CANDIDATES} earlier texts that share most of them
+ * are compared word by word. It keeps the first {@value #KEPT} texts, about 2,000 bytes each; of
+ * texts that share a run, the first. Not for many threads at once: the order in which texts come
+ * decides what is a copy of what.
  */
 public final class Copies {
-    /** Texts less alike than this are not called copies. */
-    public static final double ALIKE = 0.6;
+    /** Where less of either text stands in the other, none is called a copy. */
+    public static final double ALIKE = 0.57;
 
-    static final int BANDS = 16;
-    private static final int KEPT = 100_000;
+    private static final int KEPT = 50_000;
+    private static final int CANDIDATES = 8;
+
+    /** Candidates share at least one in so many of the runs that are kept of the shorter text. */
+    private static final int SHARE = 8;
 
     private final Places places = new Places();
-    private final List<String> ids = new ArrayList<>();
-    private final List<String> origins = new ArrayList<>();
-    private final List<Fingerprint> fingerprints = new ArrayList<>();
+    private final List<Known> known = new ArrayList<>();
+
+    private record Known(String id, String origin, Fingerprint fingerprint, int samples) {}
 
     /** The earlier texts that this one is a copy of, the likest first. */
     public List<Copy> add(String id, String origin, Fingerprint fingerprint) {
         if (fingerprint.isEmpty()) {
             return List.of();
         }
-        TreeSet<Integer> candidates = new TreeSet<>();
-        for (long key : keys(fingerprint)) {
-            places.find(key).ifPresent(candidates::add);
-        }
+        long[] samples = fingerprint.isLong() ? fingerprint.samples() : new long[0];
         List<Copy> copies =
-                candidates.stream()
-                        .map(i -> copy(i, fingerprint))
+                candidates(fingerprint, samples).stream()
+                        .map(place -> copy(known.get(place), fingerprint))
                         .filter(copy -> copy.similarity() >= ALIKE)
                         .sorted(Comparator.comparing(copy -> -copy.similarity()))
                         .toList();
-        if (ids.size() < KEPT) {
-            keep(id, origin, fingerprint);
+        if (known.size() < KEPT) {
+            keep(new Known(id, origin, fingerprint, samples.length), samples);
         }
         return copies;
     }
 
-    private Copy copy(int place, Fingerprint fingerprint) {
-        double similarity = fingerprint.similarity(fingerprints.get(place));
-        return new Copy(ids.get(place), origins.get(place), similarity);
+    private List<Integer> candidates(Fingerprint fingerprint, long[] samples) {
+        Map<Integer, Integer> shared = new TreeMap<>();
+        places.find(fingerprint.all()).ifPresent(place -> shared.merge(place, KEPT, Integer::sum));
+        for (long sample : samples) {
+            places.find(sample).ifPresent(place -> shared.merge(place, 1, Integer::sum));
+        }
+        return shared.entrySet().stream()
+                .filter(e -> e.getValue() * SHARE >= fewer(e.getKey(), samples.length))
+                .sorted(Comparator.comparing(e -> -e.getValue()))
+                .limit(CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private void keep(String id, String origin, Fingerprint fingerprint) {
-        for (long key : keys(fingerprint)) {
-            places.keep(key, ids.size());
-        }
-        ids.add(id);
-        origins.add(origin);
-        fingerprints.add(fingerprint);
+    private int fewer(int place, int samples) {
+        return Math.min(known.get(place).samples(), samples);
     }
 
-    private static List<Long> keys(Fingerprint fingerprint) {
-        List<Long> keys = new ArrayList<>();
-        keys.add(fingerprint.all());
-        for (int band = 0; band < BANDS && fingerprint.isLong(); band++) {
-            keys.add(fingerprint.band(band));
+    private static Copy copy(Known earlier, Fingerprint fingerprint) {
+        double similarity = fingerprint.similarity(earlier.fingerprint());
+        return new Copy(earlier.id(), earlier.origin(), similarity);
+    }
+
+    private void keep(Known text, long[] samples) {
+        places.keep(text.fingerprint().all(), known.size());
+        for (long sample : samples) {
+            places.keep(sample, known.size());
         }
-        return keys;
+        known.add(text);
     }
 }

@@ -7,8 +7,9 @@ import dev.hearsay.page.Note;
  *
  * @param article the earlier article's id
  * @param origin where that was found
- * @param similarity the share of runs of four words that both have among those of either, from
- *     {@value Copies#ALIKE} to 1; 1 is the same words throughout
+ * @param similarity how much of the one text stands in the other, in runs of four words and more
+ *     and without what is quoted, whichever has more of itself there; from {@value Copies#ALIKE} to
+ *     1; 1 is the same words throughout
  */
 public record Copy(String article, String origin, double similarity) {
 
@@ -18,10 +19,7 @@ public record Copy(String article, String origin, double similarity) {
                 "copy",
                 similarity == 1
                         ? "It has the same words as '%s'.".formatted(origin)
-                        : "About "
-                                + Math.round(100 * similarity)
-                                + " % of the runs of four words are the same as in '"
-                                + origin
-                                + "'.");
+                        : "About %d %% of its words or of those of '%s' stand in the other too."
+                                .formatted(Math.round(100 * similarity), origin));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.dossier;
 
+import dev.hearsay.article.Article;
 import dev.hearsay.finding.Bench;
 import dev.hearsay.finding.FindingFinder;
 import dev.hearsay.lineage.Lineage;
@@ -17,6 +18,12 @@ import java.util.function.Function;
 
 /** Lays the accounts of a story side by side. */
 public final class Comparer {
+    /** Headlines with fewer words: {@code Flood}, {@code What we know}. */
+    private static final int FEWEST = 4;
+
+    /** Of a story of more accounts, the first ones tell what it is called. */
+    private static final int MOST = 60;
+
     private Comparer() {}
 
     /**
@@ -32,13 +39,44 @@ public final class Comparer {
         List<Strand> strands = StrandFinder.find(story, retellings, once);
         Bench bench = new Bench(story, lineage, retellings, once);
         return new Dossier(
-                story, title(story), lineage, strands, retellings, FindingFinder.find(bench));
+                story, title(story, once), lineage, strands, retellings, FindingFinder.find(bench));
     }
 
-    private static String title(Story story) {
-        return story.accounts().stream()
-                .flatMap(account -> account.article().headline().stream())
+    /**
+     * The headline that is nearest to how all accounts begin; of equals the first. One of fewer
+     * than {@value #FEWEST} words says too little, unless there is no other.
+     */
+    private static String title(Story story, Function<String, Meaning> meanings) {
+        List<Meaning> openings =
+                story.accounts().stream()
+                        .limit(MOST)
+                        .map(account -> meanings.apply(opening(account.article())))
+                        .toList();
+        List<String> headlines =
+                story.accounts().stream()
+                        .limit(MOST)
+                        .flatMap(account -> account.article().headline().stream())
+                        .map(headline -> headline.strip().replaceAll("\\s+", " "))
+                        .toList();
+        String best = "";
+        double most = Double.NEGATIVE_INFINITY;
+        for (String headline : headlines) {
+            Meaning meaning = meanings.apply(headline);
+            double near = openings.stream().mapToDouble(meaning::likeness).sum();
+            near -= headline.split(" ").length < FEWEST ? openings.size() : 0;
+            if (near > most) {
+                best = headline;
+                most = near;
+            }
+        }
+        return best;
+    }
+
+    private static String opening(Article article) {
+        String headline = article.headline().orElse("");
+        return article.layout().body().stream()
                 .findFirst()
-                .orElse("");
+                .map(first -> headline + "\n" + first.words())
+                .orElse(headline);
     }
 }

@@ -74,4 +74,9 @@ public record Finding(
     public Finding {
         sides = List.copyOf(sides);
     }
+
+    /** The same by another name. */
+    Finding named(String name) {
+        return new Finding(name, kind, relation, what, sides, confidence, why, rule);
+    }
 }

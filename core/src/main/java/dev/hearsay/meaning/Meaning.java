@@ -21,7 +21,7 @@ public final class Meaning {
     }
 
     /** The direction of numbers of any length but nought, which gives {@link #NONE}. */
-    static Meaning of(float[] numbers) {
+    public static Meaning of(float[] numbers) {
         double squares = 0;
         for (float number : numbers) {
             squares += number * number;
@@ -45,6 +45,19 @@ public final class Meaning {
             for (int i = 0; i < meaning.direction.length; i++) {
                 sum[i] += meaning.direction[i];
             }
+        }
+        return of(sum);
+    }
+
+    /** What lies between two, each as heavy as it is said. */
+    public static Meaning middle(Meaning one, double weight, Meaning other, double otherWeight) {
+        int length = Math.max(one.direction.length, other.direction.length);
+        float[] sum = new float[length];
+        for (int i = 0; i < one.direction.length; i++) {
+            sum[i] += (float) weight * one.direction[i];
+        }
+        for (int i = 0; i < other.direction.length; i++) {
+            sum[i] += (float) otherWeight * other.direction[i];
         }
         return of(sum);
     }

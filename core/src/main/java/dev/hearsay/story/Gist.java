@@ -1,16 +1,36 @@
 package dev.hearsay.story;
 
 import dev.hearsay.claim.Account;
+import dev.hearsay.copy.Fingerprint;
 import dev.hearsay.meaning.Meaning;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What of an account tells which story it belongs to.
+ * What of an account tells which story it belongs to; some four kilobytes, whatever the article's
+ * length.
+ *
+ * <pre>{@code
+ * NORDHAVN - A ferry ran aground off Nordhavn on Monday. Captain Bo Berg said …
+ *   words   aground 1.0, ferry 1.0, ran 1.0, …
+ *   names   berg 1.0, bo 1.0, nordhavn 1.7
+ * }</pre>
  *
  * @param article the article's id
  * @param meaning what it is about
+ * @param words the words of headline and body, what stands at the head more than the rest
+ * @param names the words of the names in it
+ * @param day the day it was written, where that is known to a few days
+ * @param fingerprint what tells its copies
  */
-public record Gist(String article, Meaning meaning) {
+public record Gist(
+        String article,
+        Meaning meaning,
+        Bag words,
+        Bag names,
+        Optional<LocalDate> day,
+        Fingerprint fingerprint) {
 
     /**
      * The gist of an account.
@@ -18,6 +38,12 @@ public record Gist(String article, Meaning meaning) {
      * @param meanings what words are about
      */
     public static Gist of(Account account, Function<String, Meaning> meanings) {
-        return new Gist(account.article().id(), meanings.apply(account.article().text()));
+        return new Gist(
+                account.article().id(),
+                GistText.meaning(account.article(), meanings),
+                GistText.words(account.article()),
+                GistText.names(account.entities()),
+                GistText.day(account.written()),
+                account.article().fingerprint());
     }
 }

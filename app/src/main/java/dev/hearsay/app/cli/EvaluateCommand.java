@@ -44,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "TASK",
             description =
                     "What is scored: attribution, entities, speakers, chains, stance, quantities, dates,"
-                            + " forecasts or pages.")
+                            + " forecasts, pages, grouping or findings.")
     private String task = "";
 
     @Parameters(

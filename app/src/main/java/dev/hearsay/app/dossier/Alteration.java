@@ -2,75 +2,99 @@ package dev.hearsay.app.dossier;
 
 import dev.hearsay.app.report.Visible;
 import dev.hearsay.text.Passage;
-import dev.hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A piece of a quotation, and whether its words are altered.
+ * A piece of an altered quotation, and what became of it.
  *
  * <pre>{@code
- * "The hull is safe and sound,"   altered: safe and
- *   "The hull is    as it was said
- *   safe and        altered
- *   sound,"         as it was said
+ * Courier      "The hull is sound in every part,"
+ * Radio Nord   "The hull is safe and sound,"
+ *   "The hull is   SAME        safe and   ADDED        sound,"   SAME
  * }</pre>
  *
  * @param words the words, with no line end, a space at either end where one stands there
- * @param altered whether they differ from the fullest quotation
+ * @param change what became of them
  */
-public record Alteration(String words, boolean altered) {
+public record Alteration(String words, Change change) {
 
-    /** The pieces of what a form of a saying quotes; none is empty. */
-    public static List<Alteration> of(Saying.Form form) {
-        List<Alteration> pieces = new ArrayList<>();
-        List<Passage> contents = form.statement().attribution().content();
-        for (Passage content : contents) {
-            if (!pieces.isEmpty()) {
-                pieces.add(new Alteration(" … ", false));
-            }
-            add(content, form.variant().changes(), pieces);
-        }
-        return pieces;
+    /** What became of words. */
+    public enum Change {
+        /** They stand in both. */
+        SAME,
+        /** Only this article has them. */
+        ADDED,
+        /** Only the fullest quotation has them. */
+        LEFT_OUT
     }
 
-    private static void add(Passage content, List<Passage> changes, List<Alteration> pieces) {
-        int start = content.span().start();
-        int at = start;
-        List<Span> spans =
-                changes.stream()
-                        .map(Passage::span)
-                        .filter(content.span()::contains)
-                        .sorted(Comparator.naturalOrder())
-                        .toList();
-        for (Span span : spans) {
-            if (span.start() >= at) {
-                add(content.words().substring(at - start, span.start() - start), false, pieces);
-                add(
-                        content.words().substring(span.start() - start, span.end() - start),
-                        true,
-                        pieces);
-                at = span.end();
-            }
-        }
-        add(content.words().substring(at - start), false, pieces);
+    /**
+     * The pieces of what a form of a saying quotes, against its fullest form; none is empty. Only
+     * what was found to be altered is told: a quotation that ends sooner is not.
+     */
+    public static List<Alteration> of(Saying saying, Saying.Form form) {
+        Quote quote = Quote.of(form);
+        List<Alteration> pieces = quote.against(Quote.of(saying.fullest()), form.variant().changes());
+        boolean told = pieces.stream().anyMatch(piece -> piece.change != Change.SAME);
+        return told ? pieces : quote.marked(form.variant().changes());
     }
 
-    private static void add(String words, boolean altered, List<Alteration> pieces) {
-        String line = Visible.line(words);
-        if (!line.isEmpty()) {
-            String before = words.startsWith(line.substring(0, 1)) ? "" : " ";
-            String after = words.endsWith(line.substring(line.length() - 1)) ? "" : " ";
-            pieces.add(new Alteration(before + line + after, altered));
-        }
-    }
-
-    /** {@code "The hull is [safe and] sound,"}: on one line, what is altered in brackets. */
-    static String line(Saying.Form form) {
-        return of(form).stream()
-                .map(piece -> piece.altered ? "[" + piece.words + "]" : piece.words)
+    /** {@code "The hull is [+safe and+] sound,"}: on one line, what is altered in brackets. */
+    static String line(List<Alteration> pieces) {
+        return pieces.stream()
+                .map(
+                        piece ->
+                                switch (piece.change) {
+                                    case SAME -> piece.words;
+                                    case ADDED -> bracketed(piece.words, "[+", "+]");
+                                    case LEFT_OUT -> bracketed(piece.words, "[-", "-]");
+                                })
                 .collect(Collectors.joining());
+    }
+
+    /** The spaces stay outside. */
+    private static String bracketed(String words, String before, String behind) {
+        String bare = words.strip();
+        int start = words.indexOf(bare);
+        return words.substring(0, start)
+                + before
+                + bare
+                + behind
+                + words.substring(start + bare.length());
+    }
+
+    /** A piece of a text; nothing where there is nothing to see. */
+    static Optional<Alteration> of(String words, Change change) {
+        String line = Visible.line(words);
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        String before = Character.isWhitespace(words.charAt(0)) ? " " : "";
+        String after = Character.isWhitespace(words.charAt(words.length() - 1)) ? " " : "";
+        return Optional.of(new Alteration(before + line + after, change));
+    }
+
+    /** Whether some words share a letter with any of the passages. */
+    static boolean touches(int start, int end, List<Passage> passages) {
+        return passages.stream().anyMatch(p -> p.span().start() < end && start < p.span().end());
+    }
+
+    /** Joins what stands side by side and is alike. */
+    static List<Alteration> joined(List<Alteration> pieces) {
+        List<Alteration> joined = new ArrayList<>();
+        for (Alteration piece : pieces) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).change == piece.change) {
+                joined.set(
+                        last,
+                        new Alteration(joined.get(last).words + piece.words, piece.change));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 }

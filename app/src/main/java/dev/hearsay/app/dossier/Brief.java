@@ -37,7 +37,7 @@ public record Brief(String words, Optional<String> finding) {
         lines.addAll(differences.subList(0, Math.min(2, differences.size())));
         Stream.of(
                         findings(dossier, labels, Relation.REVISION, ", then ").stream().limit(1),
-                        said(dossier, labels).stream(),
+                        said(dossier).stream(),
                         findings(dossier, labels, Relation.ALTERED, " or ").stream().limit(1),
                         findings(dossier, labels, Relation.REFINE, " and ").stream().limit(1),
                         agreed(dossier).stream(),
@@ -99,7 +99,7 @@ public record Brief(String words, Optional<String> finding) {
     }
 
     private static String positions(Finding finding, Labels labels, String between) {
-        return Position.of(finding).stream()
+        return Position.byValue(finding).stream()
                 .map(position -> position(position, finding, labels))
                 .collect(Collectors.joining(between));
     }
@@ -120,7 +120,7 @@ public record Brief(String words, Optional<String> finding) {
                         more == 0 ? "" : " and " + more + " more");
     }
 
-    private static Optional<Brief> said(Dossier dossier, Labels labels) {
+    private static Optional<Brief> said(Dossier dossier) {
         return Chorus.of(dossier).stream()
                 .filter(Chorus::known)
                 .flatMap(chorus -> chorus.sayings().stream().limit(1).map(s -> said(chorus, s)))

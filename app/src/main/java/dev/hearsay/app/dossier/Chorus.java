@@ -86,7 +86,7 @@ public record Chorus(String name, boolean known, List<Saying> sayings) {
                 if (retelling.isEmpty()) {
                     sayings.add(single(citation, statement));
                 } else if (done.add(retelling.get().id())) {
-                    sayings.add(of(retelling.get(), dossier));
+                    sayings.add(Saying.of(retelling.get(), dossier));
                 }
             }
         }
@@ -96,17 +96,6 @@ public record Chorus(String name, boolean known, List<Saying> sayings) {
     private static Saying single(Citation citation, Statement statement) {
         Variant variant = new Variant(citation, false, List.of());
         return new Saying(Optional.empty(), List.of(new Saying.Form(variant, statement)), 1, 1);
-    }
-
-    private static Saying of(Retelling retelling, Dossier dossier) {
-        List<Saying.Form> forms = new ArrayList<>();
-        for (Variant variant : retelling.variants()) {
-            dossier.story()
-                    .statement(variant.citation())
-                    .ifPresent(statement -> forms.add(new Saying.Form(variant, statement)));
-        }
-        return new Saying(
-                Optional.of(retelling.id()), forms, retelling.carriers(), retelling.origins());
     }
 
     /** One name of one story is held to be one; one article's senior official is not another's. */
@@ -120,7 +109,7 @@ public record Chorus(String name, boolean known, List<Saying> sayings) {
 
     private static String identity(Saying.Form form, Dossier dossier) {
         Speaker speaker = form.statement().speaker();
-        String name = Voice.name(speaker).toLowerCase(Locale.ROOT);
+        String name = Voice.name(speaker).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         if (speaker.kind() == Speaker.Kind.UNNAMED) {
             return form.article() + " " + name;
         }

@@ -50,9 +50,8 @@ final class Findings {
     void altered(Finding finding) {
         head(finding);
         for (Side side : finding.sides()) {
-            Optional<Saying.Form> form = Passing.form(dossier, side);
-            String words = form.map(Alteration::line).orElseGet(() -> line(side));
-            position(words, side.speaker(), List.of(side));
+            String quoted = Alteration.line(Saying.quoted(dossier, side));
+            position(quoted.isEmpty() ? line(side) : quoted, side.speaker(), List.of(side));
         }
         faint(Visible.line(finding.why()));
     }

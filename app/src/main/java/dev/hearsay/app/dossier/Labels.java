@@ -65,12 +65,12 @@ public final class Labels {
                 .orElse("untitled");
     }
 
-    /**
-     * {@code ferry.txt} of {@code stories/ferry.txt}; an address is left whole but for its head.
-     */
+    /** {@code ferry} of {@code stories/ferry.txt}; an address is left whole but for its head. */
     private static String lastOf(String origin) {
         String path = origin.replaceFirst("^https?://", "");
-        return path.length() < origin.length() ? path : path.substring(path.lastIndexOf('/') + 1);
+        return path.length() < origin.length()
+                ? path
+                : path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(txt|html?|pdf)$", "");
     }
 
     /** The name of an article. */

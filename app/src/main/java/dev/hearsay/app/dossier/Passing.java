@@ -5,10 +5,7 @@ import dev.hearsay.app.report.Voice;
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.dossier.Dossier;
-import dev.hearsay.finding.Side;
-import dev.hearsay.retelling.Variant;
 import dev.hearsay.story.Citation;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,28 +48,5 @@ public record Passing(String head, String words) {
 
     private static String words(Statement statement) {
         return Visible.line(Wording.pieces(statement.attribution().content()));
-    }
-
-    /** The form of a saying that a side shows, with what is altered in it. */
-    public static Optional<Saying.Form> form(Dossier dossier, Side side) {
-        return side.statement()
-                .map(id -> new Citation(side.article(), id))
-                .flatMap(
-                        citation ->
-                                dossier.story()
-                                        .statement(citation)
-                                        .map(
-                                                statement ->
-                                                        new Saying.Form(
-                                                                variant(dossier, citation),
-                                                                statement)));
-    }
-
-    private static Variant variant(Dossier dossier, Citation citation) {
-        return dossier.retellings().stream()
-                .flatMap(retelling -> retelling.variants().stream())
-                .filter(variant -> variant.citation().equals(citation))
-                .findFirst()
-                .orElseGet(() -> new Variant(citation, false, List.of()));
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * What several accounts hold alike in a finding: the sides with one value and one speaker.
+ * What several accounts hold alike in a finding: the sides with one value and one speaker; where
+ * all agree, the sides with one value.
  *
  * <pre>{@code
  * Courier 140 passengers · Radio Nord 140 passengers · Vesk Daily 150 passengers
@@ -30,12 +32,27 @@ public record Position(List<Side> sides) {
 
     /** The positions of a finding, in the order in which they first come. */
     public static List<Position> of(Finding finding) {
+        return finding.relation() == Finding.Relation.AGREE
+                ? of(finding, Side::value)
+                : of(finding, side -> side.value() + "\n" + key(side));
+    }
+
+    /** The same, whoever speaks. */
+    static List<Position> byValue(Finding finding) {
+        return of(finding, Side::value);
+    }
+
+    private static List<Position> of(Finding finding, Function<Side, String> key) {
         Map<String, List<Side>> positions = new LinkedHashMap<>();
         for (Side side : finding.sides()) {
-            String key = side.value() + "\n" + side.speaker().orElse("").toLowerCase(Locale.ROOT);
-            positions.computeIfAbsent(key, unseen -> new ArrayList<>()).add(side);
+            positions.computeIfAbsent(key.apply(side), unseen -> new ArrayList<>()).add(side);
         }
         return positions.values().stream().map(Position::new).toList();
+    }
+
+    /** {@code the Mines Ministry} is {@code Mines Ministry}. */
+    private static String key(Side side) {
+        return side.speaker().orElse("").toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 
     /** The first side. */
@@ -77,9 +94,14 @@ public record Position(List<Side> sides) {
         return words.substring(start, end);
     }
 
-    /** Who says so, where it is not the outlet. */
+    /** Who says so, where it is not the outlet, and one in all sides. */
     public Optional<String> speaker() {
-        return first().speaker().map(Visible::line).filter(name -> !name.isEmpty());
+        boolean one = sides.stream().map(Position::key).distinct().count() == 1;
+        return Optional.of(first())
+                .filter(side -> one)
+                .flatMap(Side::speaker)
+                .map(Visible::line)
+                .filter(name -> !name.isEmpty());
     }
 
     /** The articles, each once. */

@@ -1,7 +1,12 @@
 package dev.hearsay.app.dossier;
 
 import dev.hearsay.claim.Statement;
+import dev.hearsay.dossier.Dossier;
+import dev.hearsay.finding.Side;
+import dev.hearsay.retelling.Retelling;
 import dev.hearsay.retelling.Variant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +28,44 @@ public record Saying(Optional<String> id, List<Form> forms, int carriers, int or
      */
     public record Form(Variant variant, Statement statement) {
 
+        private int length() {
+            return statement.attribution().content().stream().mapToInt(p -> p.span().length()).sum();
+        }
+
+        private boolean isOf(Side side) {
+            return article().equals(side.article())
+                    && side.statement().filter(statement.id()::equals).isPresent();
+        }
+
         /** The article that has it. */
         public String article() {
             return variant.citation().article();
         }
+    }
+
+    /** The saying that a retelling is; without a form where the story has none of its statements. */
+    static Saying of(Retelling retelling, Dossier dossier) {
+        List<Form> forms = new ArrayList<>();
+        for (Variant variant : retelling.variants()) {
+            dossier.story()
+                    .statement(variant.citation())
+                    .ifPresent(statement -> forms.add(new Form(variant, statement)));
+        }
+        return new Saying(
+                Optional.of(retelling.id()), forms, retelling.carriers(), retelling.origins());
+    }
+
+    /** What a side of a finding quotes, piece by piece; nothing where it is no form of a saying. */
+    public static List<Alteration> quoted(Dossier dossier, Side side) {
+        for (Retelling retelling : dossier.retellings()) {
+            Saying saying = of(retelling, dossier);
+            for (Form form : saying.forms) {
+                if (form.isOf(side)) {
+                    return Alteration.of(saying, form);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Copies its list. */
@@ -39,6 +78,14 @@ public record Saying(Optional<String> id, List<Form> forms, int carriers, int or
         return forms.stream()
                 .filter(form -> !form.variant().altered())
                 .findFirst()
+                .orElse(forms.get(0));
+    }
+
+    /** The form with most words among those that are not altered. */
+    Form fullest() {
+        return forms.stream()
+                .filter(form -> !form.variant().altered())
+                .max(Comparator.comparingInt(form -> form.length()))
                 .orElse(forms.get(0));
     }
 

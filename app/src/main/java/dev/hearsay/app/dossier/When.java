@@ -16,6 +16,9 @@ public final class When {
             DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int LENGTH_OF_DAY = 10;
 
+    /** A longer interval says little. */
+    private static final int CLOSE = 60;
+
     private When() {}
 
     /** {@code 2 May 2026}. */
@@ -45,19 +48,21 @@ public final class When {
         return Wording.published(account.article()).flatMap(When::parsed).or(() -> written);
     }
 
-    /** The day, else the interval in which it was written; empty where nothing tells. */
+    /** The day, else the interval in which it was written; empty where nothing tells it closely. */
     public static Optional<String> words(Account account) {
         Optional<LocalDate> from = account.written().from();
         Optional<LocalDate> to = account.written().to();
         Optional<String> interval =
-                to.map(last -> from.map(first -> words(first, last)).orElse("until " + words(last)))
-                        .or(() -> from.map(first -> "since " + words(first)));
+                to.flatMap(
+                        last ->
+                                from.filter(first -> first.plusDays(CLOSE).isAfter(last))
+                                        .map(first -> words(first, last)));
         return day(account).map(When::words).or(() -> interval.map(words -> "written " + words));
     }
 
     private static Optional<LocalDate> parsed(String words) {
         try {
-            return Optional.of(words.length() < LENGTH_OF_DAY ? "" : words.substring(0, 10))
+            return Optional.of(words.length() < LENGTH_OF_DAY ? "" : words.substring(0, LENGTH_OF_DAY))
                     .filter(day -> !day.isEmpty())
                     .map(LocalDate::parse);
         } catch (DateTimeParseException e) {

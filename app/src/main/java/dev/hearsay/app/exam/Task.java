@@ -33,7 +33,9 @@ public interface Task<R> {
                     "quantities",
                     "dates",
                     "forecasts",
-                    "pages");
+                    "pages",
+                    "grouping",
+                    "findings");
 
     /** The task of this name, with no gold yet; empty where there is none. */
     static Optional<Task<?>> find(String name) {
@@ -60,6 +62,8 @@ public interface Task<R> {
             case "quantities" -> Optional.of(new LineTask<>(new QuantityTask()));
             case "forecasts" -> Optional.of(new ForecastTask());
             case "pages" -> Optional.of(new LineTask<>(new PageTask()));
+            case "grouping" -> Optional.of(new GroupingTask());
+            case "findings" -> Optional.of(new FindingTask());
             default -> Optional.empty();
         };
     }

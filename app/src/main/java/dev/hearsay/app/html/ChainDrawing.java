@@ -222,7 +222,8 @@ final class ChainDrawing {
                                 NODE,
                                 Markup.line(name),
                                 words(name));
-        String link = column == 0 ? hrefs.getOrDefault(name, "") : "";
+        String link =
+                column == 0 ? hrefs.getOrDefault(name, "") : "";
         return link.isEmpty()
                 ? drawn + "\n"
                 : "<a href=\"%s\" tabindex=\"-1\">%s</a>\n".formatted(link, drawn);
@@ -233,7 +234,8 @@ final class ChainDrawing {
         int y = rows.size() == 1 ? 22 : 15;
         StringBuilder words = new StringBuilder();
         for (String row : rows) {
-            words.append("<text x=\"7\" y=\"%d\">%s</text>".formatted(y, Markup.line(row)));
+            words.append(
+                    "<text x=\"7\" y=\"%d\">%s</text>".formatted(y, Markup.line(row)));
             y += 14;
         }
         return words.toString();
@@ -241,19 +243,24 @@ final class ChainDrawing {
 
     /** On two lines what is too long for one, and no more than fits these. */
     private static List<String> rows(String name) {
-        String brief =
-                name.codePointCount(0, name.length()) <= LONGEST
-                        ? name
-                        : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
-        if (brief.length() <= NARROW || brief.indexOf(' ') < 0) {
+        String brief = name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        boolean whole = brief.indexOf(' ') < 0 && lastGap(brief, brief.length() / 2) < 0;
+        if (brief.length() <= NARROW || whole) {
             return List.of(brief);
         }
         int middle = brief.length() / 2;
-        int before = brief.lastIndexOf(' ', middle);
+        int before = lastGap(brief, middle);
         int behind = brief.indexOf(' ', middle);
-        int gap =
-                before < 0 || (behind >= 0 && behind - middle < middle - before) ? behind : before;
-        return List.of(brief.substring(0, gap), brief.substring(gap + 1));
+        boolean later = before < 0 || (behind >= 0 && behind - middle < middle - before);
+        int gap = later ? behind : before;
+        return List.of(brief.substring(0, gap + 1).strip(), brief.substring(gap + 1));
+    }
+
+    /** Where a line may end: at a space, behind a hyphen. */
+    private static int lastGap(String name, int end) {
+        return Math.max(name.lastIndexOf(' ', end), name.lastIndexOf('-', end));
     }
 
     private static String percent(double share) {

@@ -87,7 +87,7 @@ final class DayAxis {
             boolean last = place.getKey().equals(places.lastKey());
             boolean fits = place.getValue() - end >= ROOM;
             boolean leavesRoom = places.lastEntry().getValue() - place.getValue() >= ROOM;
-            if (fits && (last || leavesRoom) || ticks.isEmpty()) {
+            if ((fits && (last || leavesRoom)) || ticks.isEmpty()) {
                 boolean sameYear = place.getKey().getYear() == year;
                 year = place.getKey().getYear();
                 end = place.getValue();

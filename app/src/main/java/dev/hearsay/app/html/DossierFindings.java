@@ -3,7 +3,6 @@ package dev.hearsay.app.html;
 import dev.hearsay.app.dossier.Alteration;
 import dev.hearsay.app.dossier.Brief;
 import dev.hearsay.app.dossier.Labels;
-import dev.hearsay.app.dossier.Passing;
 import dev.hearsay.app.dossier.Position;
 import dev.hearsay.app.dossier.Saying;
 import dev.hearsay.app.report.Wording;
@@ -134,10 +133,9 @@ final class DossierFindings {
     }
 
     private String altered(Side side) {
+        List<Alteration> quoted = Saying.quoted(dossier, side);
         String words =
-                Passing.form(dossier, side)
-                        .map(DossierFindings::altered)
-                        .orElseGet(() -> Markup.words(side.passage().words()));
+                quoted.isEmpty() ? Markup.words(side.passage().words()) : altered(quoted);
         return "<li>%s%s <span class=\"in\">%s</span></li>\n"
                 .formatted(
                         places.link(side, words),
@@ -146,18 +144,31 @@ final class DossierFindings {
     }
 
     /** What is altered stands in marks that a screen reader says. */
-    static String altered(Saying.Form form) {
-        return Alteration.of(form).stream()
+    static String altered(List<Alteration> pieces) {
+        return pieces.stream()
                 .map(
                         piece ->
-                                piece.altered()
-                                        ? "<mark>%s%s%s</mark>"
-                                                .formatted(
-                                                        Markup.unseen("[altered: "),
-                                                        Markup.block(piece.words()),
-                                                        Markup.unseen("]"))
-                                        : Markup.block(piece.words()))
+                                switch (piece.change()) {
+                                    case SAME -> Markup.block(piece.words());
+                                    case ADDED -> marked("ins", "added", piece.words());
+                                    case LEFT_OUT -> marked("del", "left out", piece.words());
+                                })
                 .collect(Collectors.joining("", "<bdi>", "</bdi>"));
+    }
+
+    private static String marked(String tag, String label, String words) {
+        String bare = words.strip();
+        int start = words.indexOf(bare);
+        return "%s<%s title=\"%s\">%s%s%s</%s>%s"
+                .formatted(
+                        words.substring(0, start),
+                        tag,
+                        label,
+                        Markup.unseen("[" + label + ": "),
+                        Markup.block(bare),
+                        Markup.unseen("]"),
+                        tag,
+                        words.substring(start + bare.length()));
     }
 
     private static String id(Finding finding, Places places) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Through whom the words of a story came: the ways of its statements, drawn and in words. */
 final class DossierSources {
     /** How many who speak are drawn; a longer column helps nobody. */
-    private static final int SPEAKERS = 12;
+    private static final int SPEAKERS = 10;
 
     private static final int OUTLETS = 16;
 

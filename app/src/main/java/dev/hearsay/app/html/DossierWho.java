@@ -1,5 +1,6 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.dossier.Alteration;
 import dev.hearsay.app.dossier.Chorus;
 import dev.hearsay.app.dossier.Labels;
 import dev.hearsay.app.dossier.Passing;
@@ -74,7 +75,9 @@ final class DossierWho {
                         Telling.verb(shown.statement()),
                         spread,
                         alike.stream().map(this::account).collect(Collectors.joining(", ")),
-                        saying.altered().stream().map(this::altered).collect(Collectors.joining()));
+                        saying.altered().stream()
+                                .map(form -> altered(saying, form))
+                                .collect(Collectors.joining()));
     }
 
     private String words(Saying.Form form) {
@@ -88,9 +91,9 @@ final class DossierWho {
                 Markup.words(labels.of(form.article())));
     }
 
-    private String altered(Saying.Form form) {
+    private String altered(Saying saying, Saying.Form form) {
         return "<div class=\"altered\"><span class=\"label\">altered in %s:</span> %s</div>"
-                .formatted(account(form), DossierFindings.altered(form));
+                .formatted(account(form), DossierFindings.altered(Alteration.of(saying, form)));
     }
 
     /** The threads; nothing where there are none. */

@@ -75,7 +75,7 @@ final class DossierReportTest {
                               │ "The hull is sound,"
                               says · carried by 5, from 3 · Nordhavn Courier, Radio Nord and Evening
                               Mail (one account, NTA); Vesk Daily
-                              altered in Kesteria Post: "The hull is [safe and] sound,"
+                              altered in Kesteria Post: "The hull is [+safe and+] sound,"
                         """);
     }
 

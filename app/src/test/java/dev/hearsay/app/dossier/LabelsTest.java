@@ -28,7 +28,7 @@ final class LabelsTest {
                 labels(Told.by("a", "Courier", "", "A b c.\n"), Told.by("b", "", "", "D.\n"));
 
         assertThat(labels.of("a")).isEqualTo("Courier");
-        assertThat(labels.of("b")).isEqualTo("b.txt");
+        assertThat(labels.of("b")).isEqualTo("b");
         assertThat(labels.of("none")).isEqualTo("none");
     }
 

@@ -125,10 +125,10 @@ final class DossierPageTest {
 
     @Test
     void altered_words_are_marked_for_the_eye_and_for_the_ear() {
-        Element altered = page(Ferry.dossier()).expectFirst(".altered mark");
+        Element altered = page(Ferry.dossier()).expectFirst(".altered ins");
 
-        assertThat(altered.text()).isEqualTo("[altered: safe and]");
-        assertThat(altered.expectFirst(".unseen").text()).isEqualTo("[altered:");
+        assertThat(altered.text()).isEqualTo("[added: safe and]");
+        assertThat(altered.expectFirst(".unseen").text()).isEqualTo("[added:");
     }
 
     @Test
@@ -159,7 +159,7 @@ final class DossierPageTest {
         assertThat(page.select("nav[aria-label=Stories] a").eachAttr("href"))
                 .containsExactly("#s1", "#s2", "#alone");
         assertThat(page.select("#alone li").text())
-                .isEqualTo("The cook was fined z.txt · 0 statements");
+                .isEqualTo("The cook was fined z · 0 statements");
     }
 
     @Test

@@ -1,0 +1,111 @@
+package dev.hearsay.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.app.output.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CompareCommandTest {
+    private static final String FERRY = "Ferry hits rocks\n\nTwelve were hurt, Bo Berg said.\n";
+
+    private final Path folder;
+
+    CompareCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a run left behind. */
+    private record Result(int exit, String out, String err) {}
+
+    private static Result run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(new ByteArrayInputStream(new byte[0]), out, err, false, false);
+        int exit = Main.run(terminal, arguments);
+        return new Result(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void every_article_stands_in_a_story_and_a_failure_stops_nothing() throws IOException {
+        Result result =
+                run("compare", "--json", "none.txt", file("a.txt", FERRY), file("b.txt", FERRY));
+
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.out().lines().findFirst())
+                .contains(
+                        "{\"schema\":\"hearsay/failure/1\",\"origin\":\"none.txt\","
+                                + "\"why\":\"Could not read 'none.txt': there is no such file. Check the name.\"}");
+        assertThat(result.out().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"schema\":\"hearsay/story/1\""));
+        assertThat(result.out()).contains("a.txt", "b.txt");
+        assertThat(result.err())
+                .isEqualTo(
+                        "1 of 3 inputs could not be read; the lines with hearsay/failure/1 say why.\n");
+    }
+
+    @Test
+    void the_same_article_twice_is_one_and_two_of_one_id_cannot_be_told_apart()
+            throws IOException {
+        String twice =
+                file(
+                        "pile.jsonl",
+                        """
+                        {"id":"a","text":"Ferry hits rocks\\n\\nTwelve were hurt, Bo Berg said."}
+                        {"id":"a","text":"Ferry hits rocks\\n\\nTwelve were hurt, Bo Berg said."}
+                        {"id":"a","text":"The cook was fined\\n\\nThe cook was fined on Friday."}
+                        """);
+
+        Result result = run("compare", "--csv", "-", twice);
+
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.err())
+                .contains("its id 'a' is that of another article", "Give every record an id of its own");
+        assertThat(result.out()).startsWith("story_id,title,finding_id,");
+    }
+
+    @Test
+    void the_page_appears_when_it_is_whole() throws IOException {
+        Path page = folder.resolve("ferry.html");
+
+        Result result =
+                run("compare", file("a.txt", FERRY), "--html", page.toString(), "--jobs", "1");
+
+        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    }
+
+    @Test
+    void what_is_read_is_never_overwritten() throws IOException {
+        String input = file("a.txt", FERRY);
+
+        assertThat(run("compare", input, "--html", input))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "Could not write '%s': this run reads it, and would overwrite it. Name another file.\n"
+                                        .formatted(input)));
+    }
+
+    @Test
+    void without_an_article_there_is_nothing_to_compare() {
+        Result result = run("compare", folder.toString());
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).startsWith("Could not find an article in '" + folder + "'");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.hearsay.event;
+
+import dev.hearsay.scene.Scene;
+import dev.hearsay.text.Passage;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * When one sentence says that something happened or will happen.
+ *
+ * <pre>{@code
+ * The talks open on 14 May.   2018-05-14 to 2018-05-14   event begin, meeting
+ * The talks open soon.        vague                      event begin, meeting
+ * }</pre>
+ *
+ * @param scene the sentence
+ * @param words the words that say when
+ * @param from the first day; empty where nothing tells
+ * @param to the last day, likewise
+ * @param value as TIMEX3 or as the two days
+ * @param events the words near by that say what happens, one for all that mean the same
+ * @param earlier whether it is an earlier one of several: {@code the last strike}
+ */
+public record When(
+        Scene scene,
+        Passage words,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        String value,
+        Set<String> events,
+        boolean earlier) {
+
+    public When {
+        events = Collections.unmodifiableSortedSet(new TreeSet<>(events));
+    }
+
+    public String article() {
+        return scene.account().article().id();
+    }
+
+    /** Whether it stands in the headline. */
+    public boolean head() {
+        return scene.account()
+                .article()
+                .layout()
+                .headline()
+                .filter(h -> h.span().contains(words.span()))
+                .isPresent();
+    }
+
+    /** Whether it names no day. */
+    public boolean vague() {
+        return from.isEmpty() || to.isEmpty();
+    }
+
+    /** Whether both name the same days, or the same words where none are named. */
+    public boolean same(When other) {
+        return vague() && other.vague()
+                ? value.equals(other.value)
+                : !vague() && from.equals(other.from) && to.equals(other.to);
+    }
+
+    /** Whether both can be right. */
+    public boolean fits(When other) {
+        return vague()
+                || other.vague()
+                || !(from.orElseThrow().isAfter(other.to.orElseThrow())
+                        || other.from.orElseThrow().isAfter(to.orElseThrow()));
+    }
+
+    /** How many days it leaves open. */
+    public long width() {
+        return vague()
+                ? Long.MAX_VALUE
+                : to.orElseThrow().toEpochDay() - from.orElseThrow().toEpochDay();
+    }
+
+    /** Whether it lay ahead when the account was written. */
+    public boolean ahead() {
+        return scene.account().written().to().flatMap(w -> from.map(w::isBefore)).orElse(false);
+    }
+}

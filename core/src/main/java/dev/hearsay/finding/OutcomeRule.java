@@ -1,0 +1,132 @@
+package dev.hearsay.finding;
+
+import dev.hearsay.claim.Account;
+import dev.hearsay.finding.Finding.Kind;
+import dev.hearsay.finding.Finding.Relation;
+import dev.hearsay.scene.Names;
+import dev.hearsay.scene.Overlap;
+import dev.hearsay.scene.Scene;
+import dev.hearsay.scene.SceneFinder;
+import dev.hearsay.verdict.Nobody;
+import dev.hearsay.verdict.Verdict;
+import dev.hearsay.verdict.VerdictFinder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Whether something is so: confirmed here, denied, refused or unverified there.
+ *
+ * <pre>{@code
+ * Courier      The mill bridge was swept away.
+ * Radio Nord   The mill bridge is still standing, the mayor said.     differ: bridge
+ * The Globe    The mayor denied that the bridge had been destroyed.   differ
+ * }</pre>
+ *
+ * <p>Two sentences are laid side by side only where both speak of one question, by words that a
+ * list calls opposites, with opposite answers, and where what they speak of goes by the same words.
+ * Whoever is quoted is named; hearsay does not judge.
+ */
+final class OutcomeRule implements FindingRule {
+    private static final double LIKE = 0.3;
+    private static final int MOST = 300;
+
+    @Override
+    public List<Finding> find(Bench bench) {
+        Map<String, List<Verdict>> verdicts = new TreeMap<>();
+        for (Account account : bench.story().accounts()) {
+            List<Verdict> all = new ArrayList<>(Nobody.hurt(account));
+            for (Scene scene : SceneFinder.find(account)) {
+                all.addAll(VerdictFinder.find(scene));
+                all.addAll(Nobody.find(scene));
+            }
+            for (Verdict v : all) {
+                verdicts.computeIfAbsent(v.question(), k -> new ArrayList<>()).add(v);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (List<Verdict> bucket : verdicts.values()) {
+            findings.addAll(compare(bench, bucket.stream().limit(MOST).toList()));
+        }
+        return findings;
+    }
+
+    private static List<Finding> compare(Bench bench, List<Verdict> bucket) {
+        Groups groups = new Groups(bucket.size());
+        Set<Integer> opposed = new TreeSet<>();
+        for (int i = 0; i < bucket.size(); i++) {
+            for (int j = i + 1; j < bucket.size(); j++) {
+                Verdict one = bucket.get(i);
+                Verdict other = bucket.get(j);
+                boolean apart = one.answer() != other.answer();
+                if (!one.article().equals(other.article()) && meet(bench, one, other)) {
+                    groups.join(i, j);
+                    if (apart) {
+                        opposed.add(i);
+                    }
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (List<Integer> group : groups.all()) {
+            if (group.stream().anyMatch(opposed::contains)) {
+                findings.add(finding(once(group.stream().map(bucket::get).toList())));
+            }
+        }
+        return findings;
+    }
+
+    /** Of each account, speaker and answer the first. */
+    private static List<Verdict> once(List<Verdict> verdicts) {
+        Map<String, Verdict> first = new LinkedHashMap<>();
+        verdicts.forEach(v -> first.putIfAbsent(v.article() + v.answer() + v.speaker(), v));
+        return List.copyOf(first.values());
+    }
+
+    /** Whether both speak of the same. */
+    private static boolean meet(Bench bench, Verdict one, Verdict other) {
+        Set<String> shared = new TreeSet<>(one.subject());
+        shared.retainAll(other.subject());
+        boolean words = one.scene().passage().words().equals(other.scene().passage().words());
+        if (shared.isEmpty() || words || !Names.meet(one.scene(), other.scene(), false)) {
+            return false;
+        }
+        double likeness =
+                bench.meanings()
+                        .apply(one.scene().passage().words())
+                        .likeness(bench.meanings().apply(other.scene().passage().words()));
+        return likeness > LIKE || one.question().startsWith(Nobody.PEOPLE);
+    }
+
+    private static Finding finding(List<Verdict> verdicts) {
+        Verdict first = verdicts.get(0);
+        Verdict other =
+                verdicts.stream()
+                        .filter(v -> v.answer() != first.answer())
+                        .findFirst()
+                        .orElse(first);
+        Set<String> shared = new TreeSet<>(first.subject());
+        shared.retainAll(other.subject());
+        Optional<String> stem = shared.stream().findFirst();
+        String what = stem.map(s -> Overlap.word(first.scene(), s)).orElse(first.words().words());
+        List<Side> sides =
+                verdicts.stream()
+                        .map(v -> Sides.of(v.scene(), v.words(), v.place(), v.value()))
+                        .toList();
+        return new Finding(
+                "",
+                Kind.OUTCOME,
+                Relation.DIFFER,
+                what,
+                sides,
+                0.75,
+                "Both speak of \"%s\"; \"%s\" and \"%s\" say the opposite."
+                        .formatted(what, first.value(), other.value()),
+                "finding/outcome");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.hearsay.finding;
+
+import dev.hearsay.finding.Finding.Relation;
+import dev.hearsay.scene.Scene;
+import dev.hearsay.tally.Tally;
+import dev.hearsay.tally.Worth.Match;
+import dev.hearsay.text.WordList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How several figures of one thing stand to each other.
+ *
+ * @param relation agree, refine, differ or revision
+ * @param why the end of a sentence that says why
+ */
+record Stand(Relation relation, String why) {
+    private static final Set<String> REVISED = WordList.load(Stand.class, "en/revised.txt");
+
+    /** Of two or more figures that count the same. */
+    static Stand of(List<Tally> tallies) {
+        Optional<Stand> fits = Optional.empty();
+        Optional<Stand> apart = Optional.empty();
+        for (int i = 0; i < tallies.size(); i++) {
+            for (int j = i + 1; j < tallies.size(); j++) {
+                Tally one = tallies.get(i);
+                Tally other = tallies.get(j);
+                Match match = one.worth().match(other.worth());
+                if (match == Match.FITS && fits.isEmpty()) {
+                    fits = Optional.of(refine(one, other));
+                }
+                if (match == Match.APART) {
+                    Optional<Stand> later = revision(one, other);
+                    apart =
+                            later.isPresent()
+                                    ? apart.or(() -> later)
+                                    : Optional.of(differ(one, other));
+                }
+            }
+        }
+        return apart.isPresent() ? apart.get() : fits.orElseGet(Stand::agree);
+    }
+
+    private static Stand agree() {
+        return new Stand(Relation.AGREE, "they give the same number");
+    }
+
+    private static Stand refine(Tally one, Tally other) {
+        boolean first = one.worth().width() > other.worth().width();
+        Tally loose = first ? one : other;
+        Tally exact = first ? other : one;
+        return new Stand(
+                Relation.REFINE,
+                "\"%s\" leaves room for \"%s\"".formatted(words(loose), words(exact)));
+    }
+
+    private static Stand differ(Tally one, Tally other) {
+        return new Stand(
+                Relation.DIFFER,
+                "\"%s\" and \"%s\" cannot both be right".formatted(words(one), words(other)));
+    }
+
+    /** A later account changed the number: by its own words, or by the days of both. */
+    private static Optional<Stand> revision(Tally one, Tally other) {
+        boolean forth = Order.before(one.scene().account(), other.scene().account());
+        boolean back = Order.before(other.scene().account(), one.scene().account());
+        Optional<String> byOther = revisedBy(other.scene()).filter(w -> !back);
+        Optional<String> byOne = revisedBy(one.scene()).filter(w -> !forth);
+        Optional<String> said = byOther.or(() -> byOne);
+        if (said.isPresent()) {
+            Tally second = byOther.isPresent() ? other : one;
+            Tally first = second.equals(one) ? other : one;
+            return Optional.of(
+                    new Stand(
+                            Relation.REVISION,
+                            "\"%s\" says that \"%s\" was changed to \"%s\""
+                                    .formatted(said.get(), words(first), words(second))));
+        }
+        Tally first = back ? other : one;
+        Tally second = back ? one : other;
+        boolean raised = first.worth().number() < second.worth().number();
+        return (forth || back) && raised && second.firm()
+                ? Optional.of(
+                        new Stand(
+                                Relation.REVISION,
+                                "the later account raises \"%s\" to \"%s\""
+                                        .formatted(words(first), words(second))))
+                : Optional.empty();
+    }
+
+    private static Optional<String> revisedBy(Scene scene) {
+        for (int i = scene.start(); i < scene.end(); i++) {
+            if (REVISED.contains(scene.word(i))) {
+                return Optional.of(scene.tokens().at(i).word());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String words(Tally tally) {
+        return tally.figure().quantity().passage().words();
+    }
+}

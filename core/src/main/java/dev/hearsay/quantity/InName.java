@@ -146,11 +146,20 @@ final class InName implements Exclusion {
 
         private static boolean isDialled(Tokens tokens, int start) {
             int before = start - 1;
-            while (before > start - 3 && tokens.at(before).isAny(":", ".", "+", "(", "number", "on")) {
+            while (before > start - 3
+                    && tokens.at(before).isAny(":", ".", "+", "(", "number", "on")) {
                 before--;
             }
             return tokens.at(before)
-                    .isAny("phone", "telephone", "tel", "fax", "hotline", "mobile", "dial", "helpline");
+                    .isAny(
+                            "phone",
+                            "telephone",
+                            "tel",
+                            "fax",
+                            "hotline",
+                            "mobile",
+                            "dial",
+                            "helpline");
         }
     }
 }

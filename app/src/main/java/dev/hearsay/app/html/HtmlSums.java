@@ -153,8 +153,8 @@ final class HtmlSums {
     }
 
     /**
-     * A place in the text that something below it leads to: a figure, what it counts, the words that
-     * prove its status, a forecast, words that say when.
+     * A place in the text that something below it leads to: a figure, what it counts, the words
+     * that prove its status, a forecast, words that say when.
      *
      * @param span where
      * @param name its name within the article: {@code f3}, {@code f3-of}, {@code f3-w1}, {@code p1}

@@ -21,8 +21,8 @@ class ArchitectureTest {
      * {@code stories}, {@code extraction}, {@code amounts} and {@code findings} score against gold,
      * {@code json} and {@code gold} alone know JSON, {@code exam} is one task over a gold file,
      * {@code input} finds what to read, {@code report} and {@code html} show an account to people,
-     * {@code dossier} several, {@code output} alone prints, {@code cli} alone knows the command
-     * line and exits.
+     * {@code dossier} several, {@code drawing} draws, {@code output} alone prints, {@code cli}
+     * alone knows the command line and exits.
      */
     static final List<String> ORDER =
             List.of(
@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "dev.hearsay.app.exam",
                     "dev.hearsay.app.report",
                     "dev.hearsay.app.dossier",
+                    "dev.hearsay.app.drawing",
                     "dev.hearsay.app.html",
                     "dev.hearsay.app.output",
                     "dev.hearsay.app.cli");

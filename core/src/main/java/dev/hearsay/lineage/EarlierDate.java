@@ -17,7 +17,7 @@ final class EarlierDate implements OriginalRule {
                                         family.stream()
                                                 .allMatch(
                                                         o ->
-                                                                OriginalRule.same(o, account)
+                                                                OriginalRule.same(account, o)
                                                                         || before(account, o)))
                         .toList();
         return OriginalRule.only(first)

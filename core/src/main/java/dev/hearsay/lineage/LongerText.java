@@ -23,7 +23,7 @@ final class LongerText implements OriginalRule {
                                         family.stream()
                                                 .allMatch(
                                                         o ->
-                                                                OriginalRule.same(o, account)
+                                                                OriginalRule.same(account, o)
                                                                         || holds(account, o)))
                         .toList();
         return OriginalRule.only(longest)

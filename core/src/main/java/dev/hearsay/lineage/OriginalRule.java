@@ -28,8 +28,8 @@ interface OriginalRule {
     }
 
     /** Whether both are one article's. */
-    static boolean same(Account account, Account other) {
-        return account.article().id().equals(other.article().id());
+    static boolean same(Account one, Account other) {
+        return one.article().id().equals(other.article().id());
     }
 
     /** The only account of some, where there is exactly one. */

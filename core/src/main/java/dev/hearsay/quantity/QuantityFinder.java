@@ -30,11 +30,11 @@ public final class QuantityFinder {
     private static final List<Exclusion> EXCLUSIONS =
             List.of(
                     new InPhrase(),
-                    new InPhone(),
+                    new InName.Phone(),
                     new InDate(),
                     new InScore(),
                     new InName(),
-                    new InPhone());
+                    new InName.Phone());
 
     private final String text;
     private final Tokens tokens;

@@ -113,8 +113,8 @@ final class GistText {
     }
 
     /** Adds the words of a name that stands so many times in the text. */
-    static void name(String name, double times, Map<String, Double> counts) {
-        plain(name).forEach(word -> counts.merge(word, times, Double::sum));
+    static void name(String name, long times, Map<String, Double> counts) {
+        plain(name).forEach(word -> counts.merge(word, (double) times, Double::sum));
     }
 
     static Bag names(Map<String, Double> counts) {

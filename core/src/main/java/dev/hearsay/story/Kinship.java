@@ -29,7 +29,7 @@ final class Kinship {
     /** Without names nothing is known of them, which is not that they differ. */
     private static final double NAMELESS = 2;
 
-    private static final double APART = -1.5;
+    private static final double APART = -2.5;
     private static final double START = -4.7;
 
     /** Days for which a story is told as news. */
@@ -55,7 +55,7 @@ final class Kinship {
                 + APART * apart(story, come);
     }
 
-    /** 0 within the days in which a story is news, 1.3 for ten days, 4.8 for a year. */
+    /** 0 within the days in which a story is news, 1.3 ten days later, 4.8 a year later. */
     private static double apart(Profile story, Profile come) {
         return gap(story.last(), come.first()) + gap(come.last(), story.first());
     }

@@ -2,8 +2,6 @@ package dev.hearsay.story;
 
 import dev.hearsay.text.WordList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * How rare each word is: the logarithm of how many articles there are to one that has it (K. Sparck
@@ -14,46 +12,38 @@ import java.util.List;
  * a hundred thousand of one paper outweigh the list. Counts lie in a table of fixed size.
  */
 final class Rarities implements Bag.Rarity {
-    private static final int SLOTS = 1 << 20;
+    private static final int SLOTS = 1 << 19;
 
     /** So many articles do the shipped shares stand for. */
     private static final double PRIOR = 2000;
 
     /** The share of articles that have a word that is not in the list. */
-    private static final double UNLISTED = 0.0008;
+    private static final float UNLISTED = 0.0008f;
 
-    private static final Shares SHIPPED = Shares.load();
+    private static final float[] SHIPPED = shares();
 
     private final int[] seen = new int[SLOTS];
     private int articles;
 
-    /** The shipped shares, by the number of the word. */
-    private record Shares(int[] terms, float[] shares) {
+    /** What was reckoned last for each slot, and at how many articles: logarithms take long. */
+    private final float[] reckoned = new float[SLOTS];
 
-        static Shares load() {
-            List<String> lines = WordList.lines(Rarities.class, "en/word-shares.tsv");
-            List<String[]> sorted =
-                    lines.stream()
-                            .map(line -> line.split("\t"))
-                            .sorted(Comparator.comparingInt(f -> Bag.term(f[0])))
-                            .toList();
-            Shares shares = new Shares(new int[sorted.size()], new float[sorted.size()]);
-            for (int i = 0; i < sorted.size(); i++) {
-                shares.terms[i] = Bag.term(sorted.get(i)[0]);
-                shares.shares[i] = Integer.parseInt(sorted.get(i)[1]) / 10_000f;
-            }
-            return shares;
-        }
+    private final int[] reckonedAt = new int[SLOTS];
 
-        double of(int term) {
-            int place = Arrays.binarySearch(terms, term);
-            return place < 0 ? UNLISTED : shares[place];
+    private static float[] shares() {
+        float[] shares = new float[SLOTS];
+        Arrays.fill(shares, UNLISTED);
+        for (String line : WordList.lines(Rarities.class, "en/word-shares.tsv")) {
+            int tab = line.indexOf('\t');
+            int slot = slot(Bag.term(line.substring(0, tab)));
+            shares[slot] = Integer.parseInt(line.substring(tab + 1)) / 10_000f;
         }
+        return shares;
     }
 
     /** The rarity of a word before any article came. */
     static double shipped(int term) {
-        return -Math.log(SHIPPED.of(term));
+        return -Math.log(SHIPPED[slot(term)]);
     }
 
     /** Counts an article's words. */
@@ -66,11 +56,16 @@ final class Rarities implements Bag.Rarity {
 
     @Override
     public double of(int term) {
-        double share = (seen[slot(term)] + PRIOR * SHIPPED.of(term)) / (articles + PRIOR);
-        return -Math.log(Math.min(share, 1));
+        int slot = slot(term);
+        if (reckonedAt[slot] != articles) {
+            double share = (seen[slot] + PRIOR * SHIPPED[slot]) / (articles + PRIOR);
+            reckoned[slot] = (float) -Math.log(Math.min(share, 1));
+            reckonedAt[slot] = articles;
+        }
+        return articles == 0 ? shipped(term) : reckoned[slot];
     }
 
     private static int slot(int term) {
-        return (term * 0x9E3779B1) >>> 12;
+        return (term * 0x9E3779B1) >>> 13;
     }
 }

@@ -37,7 +37,8 @@ public record Alteration(String words, Change change) {
      */
     public static List<Alteration> of(Saying saying, Saying.Form form) {
         Quote quote = Quote.of(form);
-        List<Alteration> pieces = quote.against(Quote.of(saying.fullest()), form.variant().changes());
+        List<Alteration> pieces =
+                quote.against(Quote.of(saying.fullest()), form.variant().changes());
         boolean told = pieces.stream().anyMatch(piece -> piece.change != Change.SAME);
         return told ? pieces : quote.marked(form.variant().changes());
     }
@@ -89,8 +90,7 @@ public record Alteration(String words, Change change) {
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).change == piece.change) {
                 joined.set(
-                        last,
-                        new Alteration(joined.get(last).words + piece.words, piece.change));
+                        last, new Alteration(joined.get(last).words + piece.words, piece.change));
             } else {
                 joined.add(piece);
             }

@@ -5,6 +5,7 @@ import dev.hearsay.app.report.Wording;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.finding.Finding;
 import dev.hearsay.finding.Finding.Relation;
+import dev.hearsay.finding.Side;
 import dev.hearsay.lineage.Family;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,9 @@ public record Brief(String words, Optional<String> finding) {
     private static final int LINES = 5;
     private static final int LONGEST = 90;
 
+    /** How many positions of a finding a line holds. */
+    private static final int MOST = 3;
+
     /** At most five lines, the most telling first. */
     public static List<Brief> of(Dossier dossier) {
         Labels labels = Labels.of(dossier);
@@ -37,8 +41,8 @@ public record Brief(String words, Optional<String> finding) {
         lines.addAll(differences.subList(0, Math.min(2, differences.size())));
         Stream.of(
                         findings(dossier, labels, Relation.REVISION, ", then ").stream().limit(1),
+                        altered(dossier, labels).limit(1),
                         said(dossier).stream(),
-                        findings(dossier, labels, Relation.ALTERED, " or ").stream().limit(1),
                         findings(dossier, labels, Relation.REFINE, " and ").stream().limit(1),
                         agreed(dossier).stream(),
                         differences.stream().skip(2),
@@ -99,9 +103,13 @@ public record Brief(String words, Optional<String> finding) {
     }
 
     private static String positions(Finding finding, Labels labels, String between) {
-        return Position.byValue(finding).stream()
+        List<Position> positions = Position.byValue(finding);
+        int left = positions.size() - MOST;
+        return positions.stream()
+                .limit(MOST)
                 .map(position -> position(position, finding, labels))
-                .collect(Collectors.joining(between));
+                .collect(
+                        Collectors.joining(between, "", left > 0 ? ", and " + left + " more" : ""));
     }
 
     /** {@code "At least 20 people" (the coast guard, in Nordhavn Courier and 2 more)}. */
@@ -109,7 +117,7 @@ public record Brief(String words, Optional<String> finding) {
         String words =
                 finding.kind() == Finding.Kind.OUTCOME
                         ? Visible.line(position.first().value())
-                        : "\"" + cut(Position.unquoted(position.words())) + "\"";
+                        : Position.quoted(cut(Position.unquoted(position.words())));
         String by = position.speaker().map(name -> name + ", in ").orElse("");
         int more = position.articles().size() - 1;
         return "%s (%s%s%s)"
@@ -123,10 +131,53 @@ public record Brief(String words, Optional<String> finding) {
     private static Optional<Brief> said(Dossier dossier) {
         return Chorus.of(dossier).stream()
                 .filter(Chorus::known)
-                .flatMap(chorus -> chorus.sayings().stream().limit(1).map(s -> said(chorus, s)))
+                .flatMap(Brief::said)
                 .filter(saying -> saying.carriers > 1)
                 .max(Comparator.comparingInt(saying -> saying.origins))
                 .map(saying -> new Brief(saying.words, Optional.empty()));
+    }
+
+    /** Words that are altered have a line of their own. */
+    private static Stream<Told> said(Chorus chorus) {
+        return chorus.sayings().stream()
+                .filter(saying -> saying.altered().isEmpty())
+                .limit(1)
+                .map(saying -> said(chorus, saying));
+    }
+
+    /**
+     * {@code Ann Lee, quoted: "The hull is sound" (Courier) or "The hull is safe" (Radio Nord).}
+     */
+    private static Stream<Brief> altered(Dossier dossier, Labels labels) {
+        return of(dossier, Relation.ALTERED)
+                .map(
+                        finding ->
+                                new Brief(
+                                        "%s: %s."
+                                                .formatted(
+                                                        finding.sides().stream()
+                                                                .flatMap(s -> s.speaker().stream())
+                                                                .flatMap(
+                                                                        n ->
+                                                                                Wording.filled(n)
+                                                                                        .stream())
+                                                                .findFirst()
+                                                                .map(name -> name + ", quoted")
+                                                                .orElse("Quoted"),
+                                                        finding.sides().stream()
+                                                                .limit(MOST)
+                                                                .map(side -> side(side, labels))
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                " or "))),
+                                        Optional.of(finding.id())));
+    }
+
+    private static String side(Side side, Labels labels) {
+        String words = Visible.line(side.passage().words());
+        return "%s (%s)"
+                .formatted(
+                        Position.quoted(cut(Position.unquoted(words))), labels.of(side.article()));
     }
 
     /** What is most told, and how widely. */

@@ -142,7 +142,8 @@ final class DossierSheet {
             faint(
                     DEEPER,
                     "altered in %s: %s"
-                            .formatted(labels.of(form.article()),
+                            .formatted(
+                                    labels.of(form.article()),
                                     Alteration.line(Alteration.of(saying, form))));
         }
     }

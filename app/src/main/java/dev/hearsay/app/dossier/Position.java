@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param sides the sides, in order of the accounts; never empty
  */
 public record Position(List<Side> sides) {
+    private static final String MARKS = "\"“”«»";
 
     /** Copies its list. */
     public Position {
@@ -70,7 +71,7 @@ public record Position(List<Side> sides) {
      * not tell the positions apart, as in {@code denies: "the steering had failed"}.
      */
     public String shown(Finding.Kind kind) {
-        String quoted = "\"" + unquoted() + "\"";
+        String quoted = quoted(words());
         return kind == Finding.Kind.OUTCOME
                 ? Visible.line(first().value()) + ": " + quoted
                 : quoted;
@@ -81,17 +82,26 @@ public record Position(List<Side> sides) {
         return unquoted(words());
     }
 
-    /** Without the quotation marks around it. */
+    /** Without the quotation marks around it, where it has one at either end. */
     static String unquoted(String words) {
-        int start = 0;
-        int end = words.length();
-        while (start < end && "\"“”«»".indexOf(words.charAt(start)) >= 0) {
-            start++;
+        String bare = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+        String inner = bare;
+        if (bare.length() > 1 && isMark(bare, 0) && isMark(bare, bare.length() - 1)) {
+            inner = bare.substring(1, bare.length() - 1);
+            inner = inner.endsWith(",") ? inner.substring(0, inner.length() - 1) : inner;
         }
-        while (end > start && "\"“”«»,".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return words.substring(start, end);
+        return inner.isBlank() ? words : inner;
+    }
+
+    /** In quotation marks of ours, but for what holds some of its own. */
+    static String quoted(String words) {
+        String inner = unquoted(words);
+        boolean holds = inner.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+        return holds ? inner : "\"" + inner + "\"";
+    }
+
+    private static boolean isMark(String words, int at) {
+        return MARKS.indexOf(words.charAt(at)) >= 0;
     }
 
     /** Who says so, where it is not the outlet, and one in all sides. */

@@ -21,7 +21,8 @@ final class Quote {
      * A word, with what stands behind it up to the next one of its piece; the first of a piece also
      * has what stands before it.
      */
-    private record Word(String key, String before, String shown, String behind, int start, int end) {}
+    private record Word(
+            String key, String before, String shown, String behind, int start, int end) {}
 
     /** The words of a form. */
     static Quote of(Saying.Form form) {
@@ -97,8 +98,7 @@ final class Quote {
 
     /** Whether the best match of the rest goes on without this word of the fullest form. */
     private boolean isLeftOut(int[][] common, int i, int other, Quote fullest) {
-        boolean same =
-                i < words.size() && words.get(i).key.equals(fullest.words.get(other).key);
+        boolean same = i < words.size() && words.get(i).key.equals(fullest.words.get(other).key);
         return !same && common[i][other + 1] == common[i][other];
     }
 

@@ -29,7 +29,9 @@ public record Saying(Optional<String> id, List<Form> forms, int carriers, int or
     public record Form(Variant variant, Statement statement) {
 
         private int length() {
-            return statement.attribution().content().stream().mapToInt(p -> p.span().length()).sum();
+            return statement.attribution().content().stream()
+                    .mapToInt(p -> p.span().length())
+                    .sum();
         }
 
         private boolean isOf(Side side) {
@@ -43,7 +45,9 @@ public record Saying(Optional<String> id, List<Form> forms, int carriers, int or
         }
     }
 
-    /** The saying that a retelling is; without a form where the story has none of its statements. */
+    /**
+     * The saying that a retelling is; without a form where the story has none of its statements.
+     */
     static Saying of(Retelling retelling, Dossier dossier) {
         List<Form> forms = new ArrayList<>();
         for (Variant variant : retelling.variants()) {

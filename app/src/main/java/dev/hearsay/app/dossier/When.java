@@ -62,7 +62,8 @@ public final class When {
 
     private static Optional<LocalDate> parsed(String words) {
         try {
-            return Optional.of(words.length() < LENGTH_OF_DAY ? "" : words.substring(0, LENGTH_OF_DAY))
+            return Optional.of(
+                            words.length() < LENGTH_OF_DAY ? "" : words.substring(0, LENGTH_OF_DAY))
                     .filter(day -> !day.isEmpty())
                     .map(LocalDate::parse);
         } catch (DateTimeParseException e) {

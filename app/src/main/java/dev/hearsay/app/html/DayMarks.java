@@ -1,5 +1,7 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.drawing.TimeLine;
+import dev.hearsay.app.html.HtmlSums.Spot;
 import dev.hearsay.app.report.ForecastTelling;
 import dev.hearsay.app.report.Visible;
 import dev.hearsay.claim.Account;

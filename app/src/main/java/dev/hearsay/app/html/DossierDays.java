@@ -2,8 +2,10 @@ package dev.hearsay.app.html;
 
 import dev.hearsay.app.dossier.Labels;
 import dev.hearsay.app.dossier.When;
-import dev.hearsay.app.html.TimeLine.Kind;
-import dev.hearsay.app.html.TimeLine.Mark;
+import dev.hearsay.app.drawing.Markup;
+import dev.hearsay.app.drawing.TimeLine;
+import dev.hearsay.app.drawing.TimeLine.Kind;
+import dev.hearsay.app.drawing.TimeLine.Mark;
 import dev.hearsay.app.report.Visible;
 import dev.hearsay.claim.Account;
 import dev.hearsay.dossier.Dossier;

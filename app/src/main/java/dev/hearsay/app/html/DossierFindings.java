@@ -5,6 +5,7 @@ import dev.hearsay.app.dossier.Brief;
 import dev.hearsay.app.dossier.Labels;
 import dev.hearsay.app.dossier.Position;
 import dev.hearsay.app.dossier.Saying;
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.finding.Finding;
@@ -134,8 +135,7 @@ final class DossierFindings {
 
     private String altered(Side side) {
         List<Alteration> quoted = Saying.quoted(dossier, side);
-        String words =
-                quoted.isEmpty() ? Markup.words(side.passage().words()) : altered(quoted);
+        String words = quoted.isEmpty() ? Markup.words(side.passage().words()) : altered(quoted);
         return "<li>%s%s <span class=\"in\">%s</span></li>\n"
                 .formatted(
                         places.link(side, words),

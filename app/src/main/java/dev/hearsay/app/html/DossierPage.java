@@ -1,6 +1,7 @@
 package dev.hearsay.app.html;
 
 import dev.hearsay.app.dossier.Labels;
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.claim.Account;
 import dev.hearsay.dossier.Dossier;

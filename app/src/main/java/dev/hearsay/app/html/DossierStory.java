@@ -3,6 +3,7 @@ package dev.hearsay.app.html;
 import dev.hearsay.app.dossier.Brief;
 import dev.hearsay.app.dossier.Labels;
 import dev.hearsay.app.dossier.When;
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.article.Article;
 import dev.hearsay.carrier.Wire;

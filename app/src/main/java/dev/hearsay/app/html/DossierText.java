@@ -1,5 +1,6 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.Block;
 import dev.hearsay.claim.Account;
 import dev.hearsay.text.Span;

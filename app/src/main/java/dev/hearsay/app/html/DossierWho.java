@@ -5,6 +5,7 @@ import dev.hearsay.app.dossier.Chorus;
 import dev.hearsay.app.dossier.Labels;
 import dev.hearsay.app.dossier.Passing;
 import dev.hearsay.app.dossier.Saying;
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.Telling;
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.dossier.Dossier;

@@ -1,5 +1,6 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.Voice;
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.claim.Account;

@@ -1,5 +1,6 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.Lines;
 import dev.hearsay.app.report.Nested;
 import dev.hearsay.app.report.Setting;

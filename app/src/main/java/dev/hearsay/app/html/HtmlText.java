@@ -1,5 +1,7 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.drawing.Markup;
+import dev.hearsay.app.html.HtmlSums.Spot;
 import dev.hearsay.app.report.Block;
 import dev.hearsay.app.report.Nested;
 import dev.hearsay.app.report.Telling;

@@ -1,5 +1,6 @@
 package dev.hearsay.app.html;
 
+import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.claim.Account;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.finding.Side;

@@ -58,8 +58,7 @@ final class CompareCommandTest {
     }
 
     @Test
-    void the_same_article_twice_is_one_and_two_of_one_id_cannot_be_told_apart()
-            throws IOException {
+    void the_same_article_twice_is_one_and_two_of_one_id_cannot_be_told_apart() throws IOException {
         String twice =
                 file(
                         "pile.jsonl",
@@ -73,7 +72,9 @@ final class CompareCommandTest {
 
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.err())
-                .contains("its id 'a' is that of another article", "Give every record an id of its own");
+                .contains(
+                        "its id 'a' is that of another article",
+                        "Give every record an id of its own");
         assertThat(result.out()).startsWith("story_id,title,finding_id,");
     }
 

@@ -324,7 +324,7 @@ class MainTest {
                                 2,
                                 "",
                                 "Could not evaluate 'weather': this version scores attribution, entities, speakers,"
-                                        + " chains, stance, quantities, dates, forecasts, pages. Type 'hearsay evaluate attribution GOLD'.\n"));
+                                        + " chains, stance, quantities, dates, forecasts, pages, grouping, findings. Type 'hearsay evaluate attribution GOLD'.\n"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the program prints; {@code -Dgolden.renew=true} writes it anew. */
@@ -16,6 +17,7 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Path README = ROOT.resolve("README.md");
     private static final String ARTICLE = "examples/bridge/article.txt";
+    private static final String STORY = "examples/stories/mine";
 
     @Test
     void the_readme_shows_the_example_as_it_stands() throws IOException {
@@ -29,7 +31,7 @@ class ReadmeTest {
         String readme = Files.readString(README);
         String command = "$ ./hearsay read " + ARTICLE + "\n";
         String shown = between(readme, command, "```");
-        String printed = printed();
+        String printed = printed("read", ARTICLE);
         if (Boolean.getBoolean("golden.renew")) {
             Files.writeString(README, readme.replace(command + shown, command + printed));
         } else {
@@ -37,7 +39,26 @@ class ReadmeTest {
         }
     }
 
-    private static String printed() {
+    @Test
+    void the_readme_shows_how_a_dossier_begins() throws IOException {
+        String readme = Files.readString(README);
+        String command = "$ ./hearsay compare " + STORY + "\n";
+        String shown = between(readme, command, "```");
+        String printed = beginning(printed("compare", STORY));
+        if (Boolean.getBoolean("golden.renew")) {
+            Files.writeString(README, readme.replace(command + shown, command + printed));
+        } else {
+            assertThat(shown).isEqualTo(printed);
+        }
+    }
+
+    /** The title, the five lines, the accounts and the first of what was found. */
+    private static String beginning(String dossier) {
+        List<String> parts = List.of(dossier.split("\n\n", -1));
+        return String.join("\n\n", parts.subList(0, Math.min(4, parts.size()))).strip() + "\n";
+    }
+
+    private static String printed(String command, String input) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Terminal terminal =
                 new Terminal(
@@ -46,9 +67,9 @@ class ReadmeTest {
                         new ByteArrayOutputStream(),
                         false,
                         false);
-        String path = ROOT.resolve(ARTICLE).toString();
-        assertThat(Main.run(terminal, "read", path)).isZero();
-        return out.toString(StandardCharsets.UTF_8).replace(path, ARTICLE);
+        String path = ROOT.resolve(input).toString();
+        assertThat(Main.run(terminal, command, path)).isZero();
+        return out.toString(StandardCharsets.UTF_8).replace(path, input);
     }
 
     private static String between(String text, String before, String after) {

@@ -62,7 +62,8 @@ final class DossierReportTest {
                           (Nord Lines, in Kesteria Post).
                         - people hurt: "At least 20 people" (the coast guard, in Nordhavn Courier), then
                           "31" (the coast guard, in Vesk Daily).
-                        - Ann Lee: "The hull is sound" (carried by 5, from 3).
+                        - Ann Lee, quoted: "The hull is sound" (Nordhavn Courier) or "The hull is safe
+                          and sound" (Kesteria Post).
                         """);
     }
 

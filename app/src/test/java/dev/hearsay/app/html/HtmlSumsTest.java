@@ -55,7 +55,7 @@ final class HtmlSumsTest {
                         a ->
                                 assertThat(page.getElementById(a.attr("href").substring(1)))
                                         .isNotNull());
-        assertThat(page.getElementById("a2-at-f3-w1").text()).startsWith("Nobody could check");
+        assertThat(page.expectFirst("#a2-at-f3-w1").text()).startsWith("Nobody could check");
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
@@ -86,7 +86,7 @@ final class HtmlSumsTest {
 
         assertThat(page.select(".written").text())
                 .isEqualTo("Written 2026-03-11 to 2026-03-12, 90 % sure: The page shows it.");
-        assertThat(page.select("svg.timeline title").first().text())
+        assertThat(page.expectFirst("svg.timeline title").text())
                 .isEqualTo("Days that the article tells of");
         assertThat(page.select("ol.days li").eachText())
                 .containsExactly(

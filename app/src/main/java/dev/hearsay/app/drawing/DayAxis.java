@@ -1,4 +1,4 @@
-package dev.hearsay.app.html;
+package dev.hearsay.app.drawing;
 
 import dev.hearsay.app.dossier.When;
 import java.time.LocalDate;
@@ -87,7 +87,7 @@ final class DayAxis {
             boolean last = place.getKey().equals(places.lastKey());
             boolean fits = place.getValue() - end >= ROOM;
             boolean leavesRoom = places.lastEntry().getValue() - place.getValue() >= ROOM;
-            if ((fits && (last || leavesRoom)) || ticks.isEmpty()) {
+            if (ticks.isEmpty() || (fits && (last || leavesRoom))) {
                 boolean sameYear = place.getKey().getYear() == year;
                 year = place.getKey().getYear();
                 end = place.getValue();

@@ -1,9 +1,9 @@
-package dev.hearsay.app.html;
+package dev.hearsay.app.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.app.html.TimeLine.Kind;
-import dev.hearsay.app.html.TimeLine.Mark;
+import dev.hearsay.app.drawing.TimeLine.Kind;
+import dev.hearsay.app.drawing.TimeLine.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

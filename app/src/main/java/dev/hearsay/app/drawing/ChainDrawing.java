@@ -1,4 +1,4 @@
-package dev.hearsay.app.html;
+package dev.hearsay.app.drawing;
 
 import dev.hearsay.app.report.Visible;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * <p>Places are percentages and words have their own size, as in {@link TimeLine}; long names stand
  * on two lines. The caller says the same in words beside it.
  */
-final class ChainDrawing {
+public final class ChainDrawing {
     private static final int NODE = 36;
     private static final int ROW = NODE + 8;
     private static final int TOP = 24;
@@ -70,10 +70,10 @@ final class ChainDrawing {
      * @param carriers those between, the outermost first
      * @param speaker who said them
      */
-    record Way(String outlet, String href, List<String> carriers, String speaker) {
+    public record Way(String outlet, String href, List<String> carriers, String speaker) {
 
         /** Copies its list. */
-        Way {
+        public Way {
             carriers = List.copyOf(carriers);
         }
 
@@ -99,7 +99,7 @@ final class ChainDrawing {
      * @param id a name of its own on the page
      * @param families the outlets that are one account, a list for each account
      */
-    static String of(String id, List<Way> ways, List<List<String>> families) {
+    public static String of(String id, List<Way> ways, List<List<String>> families) {
         return ways.isEmpty() ? "" : new ChainDrawing(ways, families).svg(id, families);
     }
 
@@ -222,8 +222,7 @@ final class ChainDrawing {
                                 NODE,
                                 Markup.line(name),
                                 words(name));
-        String link =
-                column == 0 ? hrefs.getOrDefault(name, "") : "";
+        String link = column == 0 ? hrefs.getOrDefault(name, "") : "";
         return link.isEmpty()
                 ? drawn + "\n"
                 : "<a href=\"%s\" tabindex=\"-1\">%s</a>\n".formatted(link, drawn);
@@ -234,8 +233,7 @@ final class ChainDrawing {
         int y = rows.size() == 1 ? 22 : 15;
         StringBuilder words = new StringBuilder();
         for (String row : rows) {
-            words.append(
-                    "<text x=\"7\" y=\"%d\">%s</text>".formatted(y, Markup.line(row)));
+            words.append("<text x=\"7\" y=\"%d\">%s</text>".formatted(y, Markup.line(row)));
             y += 14;
         }
         return words.toString();
@@ -243,9 +241,10 @@ final class ChainDrawing {
 
     /** On two lines what is too long for one, and no more than fits these. */
     private static List<String> rows(String name) {
-        String brief = name.codePointCount(0, name.length()) <= LONGEST
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        String brief =
+                name.codePointCount(0, name.length()) <= LONGEST
+                        ? name
+                        : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
         boolean whole = brief.indexOf(' ') < 0 && lastGap(brief, brief.length() / 2) < 0;
         if (brief.length() <= NARROW || whole) {
             return List.of(brief);

@@ -1,7 +1,7 @@
-package dev.hearsay.app.html;
+package dev.hearsay.app.drawing;
 
 import dev.hearsay.app.dossier.When;
-import dev.hearsay.app.html.DayAxis.Tick;
+import dev.hearsay.app.drawing.DayAxis.Tick;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * lanes deep is in the list alone. The look stands in {@code drawings.css}, which every page with a
  * drawing has to hold.
  */
-final class TimeLine {
+public final class TimeLine {
     private static final int DEEPEST = 12;
     private static final int LANE = 28;
     private static final int TOP = 26;
@@ -52,7 +52,7 @@ final class TimeLine {
     }
 
     /** What a mark stands for; each has a shape of its own. */
-    enum Kind {
+    public enum Kind {
         /** An article, on the day that it was written. */
         ARTICLE("<rect x=\"-10\" y=\"-10\" width=\"20\" height=\"20\" rx=\"3\"/>"),
         /** Something that is told to have happened. */
@@ -80,7 +80,7 @@ final class TimeLine {
      * @param href where a click leads, such as {@code #a1-t3}
      * @param kind what it is
      */
-    record Mark(LocalDate from, LocalDate to, String label, String href, Kind kind) {}
+    public record Mark(LocalDate from, LocalDate to, String label, String href, Kind kind) {}
 
     /** Marks of one kind over the same days. */
     private record Group(int number, List<Mark> marks) {
@@ -99,7 +99,7 @@ final class TimeLine {
      * @param id a name of its own on the page
      * @param title what is drawn, not yet escaped
      */
-    static String of(String id, String title, List<Mark> marks) {
+    public static String of(String id, String title, List<Mark> marks) {
         if (marks.isEmpty()) {
             return "";
         }

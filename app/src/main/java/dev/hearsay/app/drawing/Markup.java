@@ -1,31 +1,31 @@
-package dev.hearsay.app.html;
+package dev.hearsay.app.drawing;
 
 import dev.hearsay.app.report.Visible;
 
 /**
  * Words made safe to stand in HTML, between tags or in an attribute between double quotation marks.
  */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
     /** On one line. */
-    static String line(String words) {
+    public static String line(String words) {
         return escape(Visible.line(words));
     }
 
     /** With its white space. */
-    static String block(String words) {
+    public static String block(String words) {
         return escape(Visible.block(words));
     }
 
     /** On one line, whatever direction it is written in, amid words of ours. */
-    static String words(String words) {
+    public static String words(String words) {
         return "<bdi>" + line(words) + "</bdi>";
     }
 
     /** An element that only a screen reader and a text browser show. */
-    static String unseen(String words) {
+    public static String unseen(String words) {
         return "<span class=\"unseen\">" + escape(words) + "</span>";
     }
 

@@ -1,8 +1,8 @@
-package dev.hearsay.app.html;
+package dev.hearsay.app.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.app.html.ChainDrawing.Way;
+import dev.hearsay.app.drawing.ChainDrawing.Way;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -59,7 +59,8 @@ public record When(
     /** Whether both name the same days, or the same words where none are named. */
     public boolean same(When other) {
         boolean days = !vague() && from.equals(other.from) && to.equals(other.to);
-        return vague() && other.vague() ? value.equals(other.value) : days;
+        boolean neither = vague() && other.vague();
+        return neither ? value.equals(other.value) : days;
     }
 
     /** Whether both can be right. */

@@ -43,7 +43,7 @@ final class FindingFinderTest {
         }
     }
 
-    /** What stands between the marked words of two accounts; {@code none} where nothing does. */
+    /** What stands between the marked words of two accounts; the word for nothing is "none". */
     private static String between(String kind, Marked one, Marked other) {
         return findings(one.text(), other.text()).stream()
                 .filter(f -> kind.isEmpty() || small(f.kind()).equals(kind))

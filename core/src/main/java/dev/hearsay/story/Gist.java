@@ -15,12 +15,14 @@ import java.util.function.Function;
  * NORDHAVN - A ferry ran aground off Nordhavn on Monday. Captain Bo Berg said …
  *   words   aground 1.0, ferry 1.0, ran 1.0, …
  *   names   berg 1.0, bo 1.0, nordhavn 1.7
+ *   lead    persons berg 1.0, bo 1.0; places nordhavn 1.0
  * }</pre>
  *
  * @param article the article's id
  * @param meaning what it is about
  * @param words the words of headline and body, what stands at the head more than the rest
  * @param names the words of the names in it
+ * @param lead whom and where its head names
  * @param day the day it was written, where that is known to a few days
  * @param fingerprint what tells its copies
  */
@@ -29,6 +31,7 @@ public record Gist(
         Meaning meaning,
         Bag words,
         Bag names,
+        Lead lead,
         Optional<LocalDate> day,
         Fingerprint fingerprint) {
 
@@ -43,6 +46,7 @@ public record Gist(
                 GistText.meaning(account.article(), meanings),
                 GistText.words(account.article()),
                 GistText.names(account.entities()),
+                GistText.lead(account),
                 GistText.day(account.written()),
                 account.article().fingerprint());
     }

@@ -1,7 +1,9 @@
 package dev.hearsay.story;
 
 import dev.hearsay.article.Article;
+import dev.hearsay.claim.Account;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.entity.EntityKind;
 import dev.hearsay.meaning.Meaning;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.text.Passage;
@@ -32,6 +34,9 @@ final class GistText {
 
     private static final int MOST_WORDS = 200;
     private static final int MOST_NAMES = 80;
+
+    /** The first two or three sentences of the body, in characters. */
+    private static final int LEAD = 400;
 
     /** A day that is known no better than this, in days, tells nothing. */
     private static final int VAGUE = 4;
@@ -119,6 +124,28 @@ final class GistText {
 
     static Bag names(Map<String, Double> counts) {
         return bag(counts, MOST_NAMES);
+    }
+
+    /** Whom and where the headline and the first sentences name. */
+    static Lead lead(Account account) {
+        int end = account.article().layout().body().stream()
+                .findFirst()
+                .map(first -> first.span().start() + LEAD)
+                .orElse(LEAD);
+        List<Entity> early =
+                account.entities().stream().filter(entity -> isNamed(entity, end)).toList();
+        return new Lead(lead(early, EntityKind.PERSON), lead(early, EntityKind.PLACE));
+    }
+
+    private static boolean isNamed(Entity entity, int end) {
+        return entity.mentions().stream()
+                .anyMatch(m -> m.form() == Mention.Form.NAME && m.passage().span().start() < end);
+    }
+
+    private static Bag lead(List<Entity> early, EntityKind kind) {
+        Map<String, Double> counts = new TreeMap<>();
+        early.stream().filter(e -> e.kind() == kind).forEach(e -> name(e.name(), 1, counts));
+        return names(counts);
     }
 
     static Optional<LocalDate> day(Written written) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param size how many accounts it has
  * @param words their words
  * @param names their names
+ * @param lead whom and where their heads name
  * @param meaning the middle of their meanings
  * @param first the first day on which one of them was written
  * @param last the last such day
@@ -20,6 +21,7 @@ record Profile(
         int size,
         Bag words,
         Bag names,
+        Lead lead,
         Meaning meaning,
         Optional<LocalDate> first,
         Optional<LocalDate> last) {
@@ -32,6 +34,7 @@ record Profile(
                 1,
                 gist.words().even(),
                 gist.names().even(),
+                gist.lead().even(),
                 gist.meaning(),
                 gist.day(),
                 gist.day());
@@ -43,6 +46,7 @@ record Profile(
                 size + other.size,
                 words.plus(other.words).top(MOST_WORDS, rarity),
                 names.plus(other.names).top(MOST_NAMES, rarity),
+                lead.plus(other.lead, rarity),
                 Meaning.middle(meaning, size, other.meaning, other.size),
                 Stream.of(first, other.first).flatMap(Optional::stream).min(LocalDate::compareTo),
                 Stream.of(last, other.last).flatMap(Optional::stream).max(LocalDate::compareTo));

@@ -120,6 +120,7 @@ class GrouperTest {
                 gist.meaning(),
                 gist.words(),
                 gist.names(),
+                gist.lead(),
                 Optional.of(day),
                 gist.fingerprint());
     }
@@ -135,6 +136,7 @@ class GrouperTest {
                 Meaning.NONE,
                 GistText.words(List.of(text)),
                 GistText.names(counts),
+                Lead.NONE,
                 Optional.empty(),
                 Fingerprint.of(body));
     }

@@ -4,6 +4,7 @@ import dev.hearsay.copy.Fingerprint;
 import dev.hearsay.meaning.Meaning;
 import dev.hearsay.story.Bag;
 import dev.hearsay.story.Gist;
+import dev.hearsay.story.Lead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ final class Pile {
                 Meaning.of(meaning),
                 Bag.of(words),
                 Bag.of(names),
+                Lead.NONE,
                 Optional.of(day),
                 Fingerprint.of(List.of()));
     }

@@ -3,6 +3,8 @@ package dev.hearsay.tally;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Quantity.Bound;
 import dev.hearsay.quantity.Quantity.Kind;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Between which numbers an amount lies, by what the text says of it.
@@ -29,6 +31,19 @@ public record Worth(double low, double high, double number) {
     /** A little less than half: 3 and 4 million are not one number. */
     private static final double ROUNDING = 0.49;
 
+    private static final Map<String, Double> HOURS = new TreeMap<>();
+
+    static {
+        HOURS.put("second", 1 / 3600.0);
+        HOURS.put("minute", 1 / 60.0);
+        HOURS.put("day", 24.0);
+        HOURS.put("night", 24.0);
+        HOURS.put("week", 168.0);
+        HOURS.put("month", 730.0);
+        HOURS.put("year", 8766.0);
+        HOURS.put("decade", 87660.0);
+    }
+
     /** How two amounts stand to each other. */
     public enum Match {
         /** The same number. */
@@ -39,8 +54,41 @@ public record Worth(double low, double high, double number) {
         APART
     }
 
-    /** What an amount comes to; of {@code from 20 to 23} with a trend the second. */
+    /**
+     * What an amount comes to; of {@code from 20 to 23} with a trend the second.
+     *
+     * <p>Shares come to percent, times to hours and centimetres to millimetres.
+     */
     public static Worth of(Quantity quantity) {
+        double size = size(quantity);
+        Worth worth = plain(quantity);
+        return size == 1
+                ? worth
+                : new Worth(
+                        round(quantity, worth.low() * size),
+                        round(quantity, worth.high() * size),
+                        round(quantity, worth.number() * size));
+    }
+
+    /** To a whole percent: a third is 33. */
+    private static double round(Quantity quantity, double number) {
+        return quantity.kind() == Kind.SHARE
+                ? Math.rint(number)
+                : Math.rint(number * 1000) / 1000;
+    }
+
+    private static double size(Quantity quantity) {
+        String unit = quantity.unitName();
+        if (quantity.kind() == Kind.SHARE) {
+            return unit.startsWith("percent") ? 1 : 100;
+        }
+        if (quantity.kind() == Kind.MEASURE) {
+            return unit.equals("centimetre") ? 10 : 1;
+        }
+        return quantity.kind() == Kind.DURATION ? HOURS.getOrDefault(unit, 1.0) : 1;
+    }
+
+    private static Worth plain(Quantity quantity) {
         double from = quantity.amount().from();
         double to = quantity.amount().to().orElse(from);
         boolean moved = quantity.trend().isPresent() && quantity.bound() == Bound.RANGE;

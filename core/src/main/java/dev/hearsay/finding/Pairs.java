@@ -119,8 +119,11 @@ final class Pairs {
     /** Above 0 if two figures may go together. */
     private double score(List<Clue> all, List<Clue> others, Clue one, Clue other) {
         boolean same = Closeness.isSame(one, other);
-        boolean time = one.scope().time().equals(other.scope().time());
-        if (!Closeness.comparable(one, other) || !(same || time)) {
+        String time = one.scope().time();
+        boolean times =
+                time.equals(other.scope().time())
+                        || (same && (time.isEmpty() || other.scope().time().isEmpty()));
+        if (!Closeness.comparable(one, other) || !times) {
             return -Double.MAX_VALUE;
         }
         double least = same ? SAME : OTHER;

@@ -43,6 +43,12 @@ public final class Closeness {
     /** Counts are of more kinds than money and shares. */
     private static final double COUNT = -0.9;
 
+    /** People are counted for many things. */
+    private static final double PEOPLE = -1;
+
+    /** {@code three years more}. */
+    private static final double MORE = -2;
+
     private static final double SUBJECT = 1.5;
     private static final double OTHER_SUBJECT = -1.0;
     private static final double FARTHEST = 3;
@@ -108,6 +114,9 @@ public final class Closeness {
         double score = heads.size() > (heads.contains(ThingFinder.PERSON) ? 1 : 0) ? HEAD : 0;
         score += both && counts && heads.isEmpty() ? OTHER_HEAD : 0;
         score += one.firm() && other.firm() ? (one.key().equals(other.key()) ? KEY : OTHER_KEY) : 0;
+        boolean people = heads.size() == 1 && heads.contains(ThingFinder.PERSON);
+        boolean key = one.firm() && one.key().equals(other.key());
+        score += people && !key && !isSame(one, other) ? PEOPLE : 0;
         return score + (one.unit().equals("count") ? COUNT : 0);
     }
 
@@ -121,6 +130,8 @@ public final class Closeness {
         boolean subject = one.subject().equals(other.subject());
         double score = fates && !one.fate().equals(other.fate()) ? OTHER_FATE : 0;
         score += subjects ? (subject ? SUBJECT : OTHER_SUBJECT) : 0;
+        boolean more = one.unit().equals("time") && one.part() != other.part();
+        score += more ? MORE : 0;
         score += one.scope().meets(other.scope()) ? SCOPE : 0;
         score += one.scope().time().equals(other.scope().time()) ? TIME : 0;
         return score + (one.speaker().equals(other.speaker()) ? NO_SPEAKER : 0);

@@ -25,7 +25,12 @@ import java.util.TreeMap;
  */
 public record Worth(double low, double high, double number) {
     private static final double ROUGHLY = 0.15;
+    private static final double STEPS = 0.75;
     private static final double FAR = 3;
+
+    /** 200,000 and 250,000 are not one number. */
+    private static final double COARSE = 0.1;
+
     private static final int ROUNDED_FROM = 1000;
 
     /** A little less than half: 3 and 4 million are not one number. */
@@ -100,9 +105,24 @@ public record Worth(double low, double high, double number) {
         return switch (quantity.bound()) {
             case MORE, AT_LEAST -> new Worth(number, number * FAR, number);
             case LESS, AT_MOST -> new Worth(number / FAR, number, number);
-            case ABOUT -> new Worth(number * (1 - ROUGHLY), number * (1 + ROUGHLY), number);
+            case ABOUT -> new Worth(number - roughly(number), number + roughly(number), number);
             case EXACT, RANGE -> new Worth(number - half, number + half, number);
         };
+    }
+
+    /** "About 7,800" is nearer to it than "about 8,000". */
+    private static double roughly(double number) {
+        double share = Math.abs(number) * ROUGHLY;
+        return Math.abs(number) < 10 ? share : Math.min(share, step(number) * STEPS);
+    }
+
+    /** What its last digit that is no nought counts. */
+    private static double step(double number) {
+        double step = 1e-3;
+        while (Math.abs(number / (step * 10) - Math.rint(number / (step * 10))) < 1e-9) {
+            step *= 10;
+        }
+        return step;
     }
 
     /** Half of what rounding may have taken away. */
@@ -114,11 +134,9 @@ public record Worth(double low, double high, double number) {
         if (number == 0 || (Math.abs(number) < ROUNDED_FROM && !(scaled && number % 1 != 0))) {
             return 0;
         }
-        double step = 1e-3;
-        while (Math.abs(number / (step * 10) - Math.rint(number / (step * 10))) < 1e-9) {
-            step *= 10;
-        }
-        return step <= 1 && number % 1 == 0 ? 0 : step * ROUNDING;
+        double step = step(number);
+        double most = Math.abs(number) * COARSE;
+        return step <= 1 && number % 1 == 0 ? 0 : Math.min(step * ROUNDING, most);
     }
 
     /** How it stands to another. */

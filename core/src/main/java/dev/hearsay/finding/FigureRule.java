@@ -48,7 +48,7 @@ final class FigureRule implements FindingRule {
     @Override
     public List<Finding> find(Bench bench) {
         Map<String, List<Tally>> buckets = new TreeMap<>();
-        Set<String> places = places(bench);
+        Set<String> places = places(bench.story().accounts());
         for (Account account : bench.story().accounts()) {
             for (Tally tally : TallyFinder.find(account, places)) {
                 buckets.computeIfAbsent(tally.key(), k -> new ArrayList<>()).add(tally);
@@ -60,13 +60,13 @@ final class FigureRule implements FindingRule {
                 findings.addAll(compare(bench, bucket));
             }
         }
+        findings.addAll(new Pairs(bench, places, findings).find());
         return findings;
     }
 
     /** The places that a third of the accounts begin with: the whole story is there. */
-    private static Set<String> places(Bench bench) {
+    static Set<String> places(List<Account> accounts) {
         Map<String, Integer> counts = new TreeMap<>();
-        List<Account> accounts = bench.story().accounts();
         accounts.forEach(
                 a -> TallyFinder.leads(a).forEach(place -> counts.merge(place, 1, Integer::sum)));
         Set<String> places = new TreeSet<>();
@@ -183,7 +183,7 @@ final class FigureRule implements FindingRule {
                 .likeness(bench.meanings().apply(other.scene().passage().words()));
     }
 
-    private static Optional<Finding> finding(Bench bench, List<Tally> tallies) {
+    static Optional<Finding> finding(Bench bench, List<Tally> tallies) {
         long speakers = tallies.stream().map(Voices::speaker).distinct().count();
         List<String> articles = tallies.stream().map(Tally::article).distinct().toList();
         if (tallies.size() < 2 || (articles.size() < 2 && speakers < 2)) {

@@ -18,6 +18,13 @@ import java.util.Set;
 record Stand(Relation relation, String why) {
     private static final Set<String> REVISED = WordList.load(Stand.class, "en/revised.txt");
 
+    /** What is counted again every day. */
+    private static final List<String> GROWING =
+            List.of("people|dead", "people|injured", "people|missing");
+
+    /** More than rounding makes of it. */
+    private static final double RAISED = 1.05;
+
     /** Of two or more figures that count the same. */
     static Stand of(List<Tally> tallies) {
         Optional<Stand> fits = Optional.empty();
@@ -27,6 +34,10 @@ record Stand(Relation relation, String why) {
                 Tally one = tallies.get(i);
                 Tally other = tallies.get(j);
                 Match match = one.worth().match(other.worth());
+                if (match == Match.FITS && isTollLater(one, other)) {
+                    Optional<Stand> later = revision(one, other);
+                    apart = apart.isPresent() ? apart : later;
+                }
                 if (match == Match.FITS && fits.isEmpty()) {
                     fits = Optional.of(refine(one, other));
                 }
@@ -79,14 +90,37 @@ record Stand(Relation relation, String why) {
         }
         Tally first = back ? other : one;
         Tally second = back ? one : other;
-        boolean raised = first.worth().number() < second.worth().number();
-        return (forth || back) && raised && second.firm()
+        return (forth || back) && isToll(first, second)
                 ? Optional.of(
                         new Stand(
                                 Relation.REVISION,
-                                "the later account raises \"%s\" to \"%s\""
+                                "the later account changes \"%s\" to \"%s\""
                                         .formatted(words(first), words(second))))
                 : Optional.empty();
+    }
+
+    /** A day later, and more than the first number: {@code at least nine}, then {@code 13}. */
+    private static boolean isTollLater(Tally one, Tally other) {
+        boolean forth = Order.before(one.scene().account(), other.scene().account());
+        boolean back = Order.before(other.scene().account(), one.scene().account());
+        Tally first = back ? other : one;
+        Tally second = back ? one : other;
+        return (forth || back)
+                && GROWING.contains(second.key())
+                && isToll(first, second)
+                && first.worth().number() * RAISED < second.worth().number();
+    }
+
+    /** A number that goes on changing while an event does, and that no two parties contest. */
+    private static boolean isToll(Tally first, Tally second) {
+        String speaker = Voices.speaker(first);
+        String other = Voices.speaker(second);
+        boolean contested = !speaker.isEmpty() && !other.isEmpty() && !speaker.equals(other);
+        return second.firm()
+                && first.firm()
+                && !contested
+                && first.scope().time().isEmpty()
+                && second.scope().time().isEmpty();
     }
 
     private static Optional<String> revisedBy(Scene scene) {

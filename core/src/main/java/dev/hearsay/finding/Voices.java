@@ -1,5 +1,7 @@
 package dev.hearsay.finding;
 
+import dev.hearsay.figure.Figure;
+import dev.hearsay.scene.Scene;
 import dev.hearsay.tally.Tally;
 import dev.hearsay.tally.Worth.Match;
 import java.util.ArrayList;
@@ -71,8 +73,12 @@ final class Voices {
 
     /** Who gives it; empty text for the outlet itself. */
     static String speaker(Tally tally) {
-        return tally.scene()
-                .statement(tally.figure().quantity().span())
+        return speaker(tally.scene(), tally.figure());
+    }
+
+    /** Who gives it; empty text for the outlet itself. */
+    static String speaker(Scene scene, Figure figure) {
+        return scene.statement(figure.quantity().span())
                 .flatMap(s -> s.speaker().name())
                 .orElse("");
     }

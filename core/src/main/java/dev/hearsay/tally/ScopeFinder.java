@@ -33,6 +33,10 @@ final class ScopeFinder {
     private static final Set<String> EVENTS =
             WordList.load(ScopeFinder.class, "en/repeated-events.txt");
     private static final List<String> BACK = List.of("it", "that", "this");
+
+    /** {@code in the past 24 hours}: not of all. */
+    private static final List<String> LATELY = List.of("past", "last");
+
     private static final int LONG_AGO = 45;
 
     private final Account account;
@@ -113,6 +117,10 @@ final class ScopeFinder {
         String here = "";
         for (TimeExpression moment : scene.moments()) {
             int at = scene.from(moment.span().start());
+            boolean past = scene.is(at, LATELY) || scene.is(at - 1, LATELY);
+            if (at < from && past && moment.type() == TimeExpression.Type.DURATION) {
+                return "lately " + moment.value();
+            }
             if (at < high && moment.type() != TimeExpression.Type.SET) {
                 here = isNow(moment) ? "" : elsewhen(moment).orElse(here);
             }

@@ -128,7 +128,7 @@ public final class TallyFinder {
     }
 
     /** {@code five of them}, {@code including five children}, {@code 30 of the 80 wounded}. */
-    private static boolean isPart(Scene scene, int from, int to) {
+    static boolean isPart(Scene scene, int from, int to) {
         for (int i = from - 1; i >= from - 3; i--) {
             if (scene.is(i, PARTS)) {
                 return true;
@@ -141,7 +141,7 @@ public final class TallyFinder {
         return (of && whole && from + 2 <= to + 1);
     }
 
-    private static boolean isMore(Scene scene, int from, int to) {
+    static boolean isMore(Scene scene, int from, int to) {
         for (int i = from - 1; i <= to; i++) {
             boolean than = i < to && scene.word(i + 1).equals("than");
             if (scene.is(i, MORE) && !than) {
@@ -159,7 +159,7 @@ public final class TallyFinder {
     }
 
     /** {@code up from 20}, {@code earlier put at 20}. */
-    private static boolean isEarlier(Scene scene, int from) {
+    static boolean isEarlier(Scene scene, int from) {
         boolean moved =
                 scene.word(from - 1).equals("from")
                         && scene.is(from - 2, List.of("up", "down", "rose", "risen", "raised"));

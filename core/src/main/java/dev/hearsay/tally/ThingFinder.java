@@ -43,7 +43,7 @@ final class ThingFinder {
         this.quantity = quantity;
     }
 
-    private static Map<String, String> pairs(String name) {
+    static Map<String, String> pairs(String name) {
         Map<String, String> pairs = new TreeMap<>();
         for (String line : WordList.lines(ThingFinder.class, name)) {
             String[] fields = line.split("\t", -1);

@@ -21,7 +21,7 @@ class GrouperTest {
     private static final Gist NORDHAVN_FLOOD =
             gist(
                     "The river Tarn burst its banks in Nordhavn on Monday and flooded the old mill"
-                        + " quarter. Mayor Ann Lee said three people died and 40 homes were lost.",
+                            + " quarter. Mayor Ann Lee said three people died and 40 homes were lost.",
                     "Tarn Nordhavn Ann Lee");
     private static final Gist NORDHAVN_FLOOD_TOO =
             gist(
@@ -32,7 +32,7 @@ class GrouperTest {
     private static final Gist KESTERIA_FLOOD =
             gist(
                     "The river Skelle burst its banks in Kesteria on Friday and flooded the new"
-                        + " station. Mayor Bo Berg said two people died and 70 homes were lost.",
+                            + " station. Mayor Bo Berg said two people died and 70 homes were lost.",
                     "Skelle Kesteria Bo Berg");
     private static final Gist TRIAL =
             gist(

@@ -126,26 +126,23 @@ final class GistText {
         return bag(counts, MOST_NAMES);
     }
 
-    /** Whom and where the headline and the first sentences name. */
-    static Lead lead(Account account) {
-        int end = account.article().layout().body().stream()
-                .findFirst()
-                .map(first -> first.span().start() + LEAD)
-                .orElse(LEAD);
-        List<Entity> early =
-                account.entities().stream().filter(entity -> isNamed(entity, end)).toList();
-        return new Lead(lead(early, EntityKind.PERSON), lead(early, EntityKind.PLACE));
+    /** The names of a kind that stand in the headline or the first sentences. */
+    static Bag lead(Account account, EntityKind kind) {
+        int end =
+                account.article().layout().body().stream()
+                        .findFirst()
+                        .map(first -> first.span().start() + LEAD)
+                        .orElse(LEAD);
+        Map<String, Double> counts = new TreeMap<>();
+        account.entities().stream()
+                .filter(entity -> entity.kind() == kind && isNamed(entity, end))
+                .forEach(entity -> name(entity.name(), 1, counts));
+        return names(counts);
     }
 
     private static boolean isNamed(Entity entity, int end) {
         return entity.mentions().stream()
-                .anyMatch(m -> m.form() == Mention.Form.NAME && m.passage().span().start() < end);
-    }
-
-    private static Bag lead(List<Entity> early, EntityKind kind) {
-        Map<String, Double> counts = new TreeMap<>();
-        early.stream().filter(e -> e.kind() == kind).forEach(e -> name(e.name(), 1, counts));
-        return names(counts);
+                .anyMatch(m -> m.form() == Mention.Form.NAME && m.span().start() < end);
     }
 
     static Optional<LocalDate> day(Written written) {

@@ -60,8 +60,8 @@ final class Kinship {
                 + MEANING * story.meaning().likeness(come.meaning())
                 + KNOWN * story.names().covered(come.names(), rarity)
                 + KNOWN_BACK * come.names().covered(story.names(), rarity)
-                + PERSONS * story.lead().persons().likeness(come.lead().persons(), rarity)
-                + PLACES * story.lead().places().likeness(come.lead().places(), rarity)
+                + PERSONS * story.persons().likeness(come.persons(), rarity)
+                + PLACES * story.places().likeness(come.places(), rarity)
                 + NAMELESS * (nameless ? 1 : 0)
                 + APART * apart(story, come);
     }

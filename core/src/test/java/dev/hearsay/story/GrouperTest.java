@@ -142,7 +142,8 @@ class GrouperTest {
                 gist.meaning(),
                 gist.words(),
                 gist.names(),
-                gist.lead(),
+                gist.persons(),
+                gist.places(),
                 Optional.of(day),
                 gist.fingerprint());
     }
@@ -153,7 +154,8 @@ class GrouperTest {
                 gist.meaning(),
                 gist.words(),
                 gist.names(),
-                new Lead(bag(person), bag(place)),
+                bag(person),
+                bag(place),
                 gist.day(),
                 gist.fingerprint());
     }
@@ -173,7 +175,8 @@ class GrouperTest {
                 Meaning.NONE,
                 GistText.words(List.of(text)),
                 bag(names),
-                Lead.NONE,
+                Bag.EMPTY,
+                Bag.EMPTY,
                 Optional.empty(),
                 Fingerprint.of(body));
     }

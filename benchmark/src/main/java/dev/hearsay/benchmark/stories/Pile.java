@@ -4,7 +4,6 @@ import dev.hearsay.copy.Fingerprint;
 import dev.hearsay.meaning.Meaning;
 import dev.hearsay.story.Bag;
 import dev.hearsay.story.Gist;
-import dev.hearsay.story.Lead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,8 @@ final class Pile {
                 Meaning.of(meaning),
                 Bag.of(words),
                 Bag.of(names),
-                Lead.NONE,
+                Bag.EMPTY,
+                Bag.EMPTY,
                 Optional.of(day),
                 Fingerprint.of(List.of()));
     }

@@ -22,10 +22,10 @@ import java.util.TreeSet;
  */
 final class Pairs {
     /** How far above even chances: above 0, since the same number of two things is a bad trap. */
-    private static final double SAME = 0.5;
+    private static final double SAME = 0.2;
 
     /** Numbers that are not the same look less alike, so that less is asked of them. */
-    private static final double OTHER = -0.4;
+    private static final double OTHER = -0.7;
 
     /** How much of it the rest of a group may lack. */
     private static final double SLACK = 1;

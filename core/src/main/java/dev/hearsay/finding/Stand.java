@@ -38,7 +38,7 @@ record Stand(Relation relation, String why) {
                     Optional<Stand> later = revision(one, other);
                     apart = apart.isPresent() ? apart : later;
                 }
-                if (match == Match.FITS && fits.isEmpty()) {
+                if (match == Match.FITS && fits.isEmpty() && !isRounded(one, other)) {
                     fits = Optional.of(refine(one, other));
                 }
                 if (match == Match.APART) {
@@ -97,6 +97,18 @@ record Stand(Relation relation, String why) {
                                 "the later account changes \"%s\" to \"%s\""
                                         .formatted(words(first), words(second))))
                 : Optional.empty();
+    }
+
+    /** {@code nearly 700} beside {@code 694}: one number, said in two ways. */
+    private static boolean isRounded(Tally one, Tally other) {
+        return one.worth().ratio(other.worth()) <= RAISED && isLoose(one) && isLoose(other);
+    }
+
+    private static boolean isLoose(Tally tally) {
+        return switch (tally.figure().quantity().bound()) {
+            case EXACT, ABOUT, MORE, LESS -> true;
+            case AT_LEAST, AT_MOST, RANGE -> false;
+        };
     }
 
     /** A day later, and more than the first number: {@code at least nine}, then {@code 13}. */

@@ -46,6 +46,13 @@ public final class Closeness {
     /** People are counted for many things. */
     private static final double PEOPLE = -1;
 
+    private static final double OTHER_SORT = -3;
+
+    /** Nobody is so far from another without saying so. */
+    private static final double DOUBLE = 2;
+
+    private static final double FAR = -1;
+
     /** {@code three years more}. */
     private static final double MORE = -2;
 
@@ -96,6 +103,11 @@ public final class Closeness {
         double score = START + (same ? SAME + RARE * rare(one.worth()) : 0);
         score += !same && one.worth().match(other.worth()) != Match.APART ? FITS : 0;
         double ratio = Math.max(1, one.worth().ratio(other.worth()));
+        boolean disputed =
+                !one.speaker().isEmpty()
+                        && !other.speaker().isEmpty()
+                        && !one.speaker().equals(other.speaker());
+        score += ratio >= DOUBLE && !disputed && !one.firm() ? FAR : 0;
         return score + RATIO * Math.min(FARTHEST, Math.log(ratio));
     }
 
@@ -130,6 +142,14 @@ public final class Closeness {
         boolean subject = one.subject().equals(other.subject());
         double score = fates && !one.fate().equals(other.fate()) ? OTHER_FATE : 0;
         score += subjects ? (subject ? SUBJECT : OTHER_SUBJECT) : 0;
+        boolean sorts =
+                one.sorts().entrySet().stream()
+                        .anyMatch(
+                                e ->
+                                        !other.sorts()
+                                                .getOrDefault(e.getKey(), e.getValue())
+                                                .equals(e.getValue()));
+        score += sorts ? OTHER_SORT : 0;
         boolean more = one.unit().equals("time") && one.part() != other.part();
         score += more ? MORE : 0;
         score += one.scope().meets(other.scope()) ? SCOPE : 0;

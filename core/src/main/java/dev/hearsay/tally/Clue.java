@@ -3,7 +3,9 @@ package dev.hearsay.tally;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.scene.Scene;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,6 +26,7 @@ import java.util.TreeSet;
  * @param heads what is counted or measured, without endings, by one word for all that mean the same
  * @param words the words beside the figure without any number
  * @param what what it counts, in the text's words
+ * @param sorts which of two it is, by what tells them apart: {@code deal} {@code offer}
  * @param subject the name that stands last before it; empty text where none does
  * @param fate what happened to what is counted; empty text where no list knows it
  * @param scope of which part
@@ -40,15 +43,17 @@ public record Clue(
         Set<String> heads,
         String words,
         String what,
+        Map<String, String> sorts,
         String subject,
         String fate,
         Scope scope,
         boolean part,
         String speaker) {
 
-    /** Copies its set. */
+    /** Copies its set and its map. */
     public Clue {
         heads = Collections.unmodifiableSortedSet(new TreeSet<>(heads));
+        sorts = Collections.unmodifiableSortedMap(new TreeMap<>(sorts));
     }
 
     /** The id of the article. */

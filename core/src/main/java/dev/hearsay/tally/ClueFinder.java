@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,6 +29,15 @@ import java.util.TreeSet;
 public final class ClueFinder {
     private static final Map<String, String> SAME = ThingFinder.pairs("en/synonyms.tsv");
     private static final Set<String> PEOPLE = WordList.load(ClueFinder.class, "en/people.txt");
+    private static final Map<String, List<String>> CONTRASTS = new TreeMap<>();
+
+    static {
+        for (String line : WordList.lines(ClueFinder.class, "en/contrasts.tsv")) {
+            List<String> fields = List.of(line.split("\t", -1));
+            CONTRASTS.put(fields.get(0), fields);
+        }
+    }
+
     private static final Set<String> CURRENCIES =
             WordList.load(ClueFinder.class, "en/currencies.txt");
     private static final List<String> STOPS = List.of(";", ":", "(", ")", "but", "while", "whereas");
@@ -100,6 +110,7 @@ public final class ClueFinder {
                             heads(quantity),
                             words(scene, from, to, taken),
                             thing.map(Thing::what).orElseGet(() -> what(quantity)),
+                            sorts(scene, from, to, taken),
                             subject(scene, from),
                             fate.map(Fate::name).orElse(""),
                             scopes.find(scene, from, low, high),
@@ -169,6 +180,31 @@ public final class ClueFinder {
         }
         Optional<String> stem = Overlap.tell(word);
         return stem.map(s -> SAME.getOrDefault(s, s));
+    }
+
+    /** Which of two sorts it is, by the words nearest to it, up to the next figure or stop. */
+    private static Map<String, String> sorts(Scene scene, int from, int to, boolean[] taken) {
+        Map<String, String> sorts = new TreeMap<>();
+        for (int far = 0; far < BESIDE; far++) {
+            sort(scene, far == 0 ? to - 1 : from - far, sorts);
+            if (isEnd(scene, from - far - 1, taken)) {
+                break;
+            }
+        }
+        for (int i = to; i < to + BESIDE && !isEnd(scene, i, taken); i++) {
+            sort(scene, i, sorts);
+        }
+        return sorts;
+    }
+
+    private static void sort(Scene scene, int at, Map<String, String> sorts) {
+        Optional.ofNullable(CONTRASTS.get(scene.word(at)))
+                .ifPresent(fields -> sorts.putIfAbsent(fields.get(1), fields.get(2)));
+    }
+
+    private static boolean isEnd(Scene scene, int at, boolean[] taken) {
+        boolean outside = at < scene.start() || at >= scene.end();
+        return outside || taken[at - scene.start()] || STOPS.contains(scene.word(at));
     }
 
     /** What is counted or measured, or else in what. */

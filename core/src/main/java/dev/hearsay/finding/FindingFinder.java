@@ -12,6 +12,7 @@ public final class FindingFinder {
                     new PlaceRule(),
                     new NameRule(),
                     new OutcomeRule(),
+                    new DenialRule(),
                     new QuotationRule(),
                     new SourceRule(),
                     new OmissionRule());

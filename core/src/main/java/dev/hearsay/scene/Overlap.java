@@ -3,6 +3,7 @@ package dev.hearsay.scene;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.WordList;
 import dev.hearsay.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +52,15 @@ public final class Overlap {
     /** The telling words of some words, without their endings. */
     public static Set<String> words(String text) {
         Set<String> words = new TreeSet<>();
-        for (Span span : Words.of(text, new Span(0, text.length()))) {
-            tell(text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT))
-                    .ifPresent(words::add);
-        }
+        plain(text).forEach(word -> tell(word).ifPresent(words::add));
         return words;
+    }
+
+    /** All words of some words in small letters. */
+    public static List<String> plain(String text) {
+        return Words.of(text, new Span(0, text.length())).stream()
+                .map(span -> text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** A word without its ending, if it tells anything. */

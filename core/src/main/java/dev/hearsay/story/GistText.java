@@ -1,7 +1,9 @@
 package dev.hearsay.story;
 
 import dev.hearsay.article.Article;
+import dev.hearsay.claim.Account;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.entity.EntityKind;
 import dev.hearsay.meaning.Meaning;
 import dev.hearsay.reading.Mention;
 import dev.hearsay.text.Passage;
@@ -32,6 +34,9 @@ final class GistText {
 
     private static final int MOST_WORDS = 200;
     private static final int MOST_NAMES = 80;
+
+    /** The first two or three sentences of the body, in characters. */
+    private static final int LEAD = 400;
 
     /** A day that is known no better than this, in days, tells nothing. */
     private static final int VAGUE = 4;
@@ -119,6 +124,25 @@ final class GistText {
 
     static Bag names(Map<String, Double> counts) {
         return bag(counts, MOST_NAMES);
+    }
+
+    /** The names of a kind that stand in the headline or the first sentences. */
+    static Bag lead(Account account, EntityKind kind) {
+        int end =
+                account.article().layout().body().stream()
+                        .findFirst()
+                        .map(first -> first.span().start() + LEAD)
+                        .orElse(LEAD);
+        Map<String, Double> counts = new TreeMap<>();
+        account.entities().stream()
+                .filter(entity -> entity.kind() == kind && isNamed(entity, end))
+                .forEach(entity -> name(entity.name(), 1, counts));
+        return names(counts);
+    }
+
+    private static boolean isNamed(Entity entity, int end) {
+        return entity.mentions().stream()
+                .anyMatch(m -> m.form() == Mention.Form.NAME && m.span().start() < end);
     }
 
     static Optional<LocalDate> day(Written written) {

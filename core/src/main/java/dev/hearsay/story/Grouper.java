@@ -20,8 +20,9 @@ import java.util.TreeMap;
  *
  * <p>An account joins the story that it is most surely kin to ({@link Kinship}), where it is kin to
  * one; a copy joins its original in any case. It is compared with the {@value #LOOKED} stories that
- * share most of its rarest words. Where it shows that two stories are one, they are joined. So the
- * work for an account does not grow with the number of stories, and the order in which accounts
+ * share most of its rarest words. Where it joins a story, those others look at that story once
+ * more: an account that stood alone joins as if it came now, a story of several only where much more
+ * speaks for it. So the work for an account does not grow with the number of stories, and the order in which accounts
  * come matters little, but it does matter: the same order gives the same stories. Accounts that
  * come later never part a story. Not for many threads at once.
  */
@@ -32,8 +33,14 @@ public final class Grouper {
     /** By so many of its rarest words an account is found. */
     private static final int KEYS = 30;
 
-    /** Two stories are joined only where this much speaks for it. */
-    private static final double JOINED = 3;
+    /**
+     * Two stories of several accounts are joined only where this much speaks for it: a wrong join
+     * spoils many accounts and is never undone.
+     */
+    private static final double JOINED = 4.5;
+
+    /** One account that stands alone joins where as much speaks for it as for one that comes. */
+    private static final double LONE = 0;
 
     /** An account that is less kin than this to a story says nothing of it. */
     private static final double DISTANT = -2;
@@ -65,7 +72,7 @@ public final class Grouper {
                         () ->
                                 near.stream()
                                         .findFirst()
-                                        .filter(most -> most.score >= 0)
+                                        .filter(most -> most.score >= LONE)
                                         .map(Near::story))
                 .ifPresent(story -> join(story, place));
         postings.add(keys.stream().map(gist.words()::term).toList(), story(place));
@@ -106,8 +113,12 @@ public final class Grouper {
 
     /** Joins two stories where enough speaks for it. */
     private void meet(int story, int other) {
-        if (story != other && score(story, profiles.get(other).orElseThrow()) >= JOINED) {
-            join(Math.min(story, other), Math.max(story, other));
+        if (story != other) {
+            Profile come = profiles.get(other).orElseThrow();
+            boolean lone = come.size() == 1 || profiles.get(story).orElseThrow().size() == 1;
+            if (score(story, come) >= (lone ? LONE : JOINED)) {
+                join(Math.min(story, other), Math.max(story, other));
+            }
         }
     }
 

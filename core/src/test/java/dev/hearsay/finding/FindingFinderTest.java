@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FindingFinderTest {
     private static final Hearsay HEARSAY = Hearsay.open();
@@ -69,10 +71,11 @@ final class FindingFinderTest {
         return Comparer.compare(new Story("story", accounts), MEANINGS::find).findings();
     }
 
-    @Test
-    void lays_side_by_side_what_counts_the_same_and_keeps_the_traps_apart() {
+    @ParameterizedTest
+    @ValueSource(strings = {"figures.tsv", "outcomes.tsv"})
+    void lays_side_by_side_what_is_the_same_and_keeps_the_traps_apart(String pairs) {
         List<String> wrong = new ArrayList<>();
-        for (String line : WordList.lines(FindingFinderTest.class, "figures.tsv")) {
+        for (String line : WordList.lines(FindingFinderTest.class, pairs)) {
             String[] fields = line.split("\t", -1);
             boolean trap = fields[1].equals("none");
             String found =

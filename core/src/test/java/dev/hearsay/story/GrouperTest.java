@@ -40,6 +40,12 @@ class GrouperTest {
                             + " receipts. Judge Ida Holm called the fraud patient and cruel.",
                     "Velm Orlo Vint Ida Holm");
 
+    private static final Gist VELM_TRIAL =
+            gist(
+                    "A judge has sent somebody to prison over papers that a bank did not look at."
+                            + " The court was full, and the fraud was called patient.",
+                    "Velm");
+
     @Test
     void nothing_makes_no_story() {
         assertThat(new Grouper().groups()).isEmpty();
@@ -87,6 +93,22 @@ class GrouperTest {
     }
 
     @Test
+    void other_accused_at_the_head_part_two_trials() {
+        Gist vint = named(TRIAL, "Orlo Vint", "Velm");
+        Gist vintToo = named(VELM_TRIAL, "Orlo Vint", "Velm");
+        Gist other = named(VELM_TRIAL, "Ann Lee", "Kesteria");
+        assertThat(groups(vint, vintToo)).hasSize(1);
+        assertThat(groups(vint, other)).hasSize(2);
+    }
+
+    @Test
+    void a_lone_account_joins_once_others_tell_what_it_tells() {
+        Gist quarter = gist("The mill quarter of Nordhavn lay under water.", "Nordhavn");
+        assertThat(groups(KESTERIA_FLOOD, quarter, NORDHAVN_FLOOD, NORDHAVN_FLOOD_TOO))
+                .isEqualTo(List.of(List.of(0), List.of(1, 2, 3)));
+    }
+
+    @Test
     void a_gist_of_nothing_stands_alone() {
         assertThat(groups(TRIAL, gist("", ""), gist("", ""))).hasSize(3);
     }
@@ -120,21 +142,41 @@ class GrouperTest {
                 gist.meaning(),
                 gist.words(),
                 gist.names(),
+                gist.persons(),
+                gist.places(),
                 Optional.of(day),
                 gist.fingerprint());
     }
 
-    /** The meaning is left out: these texts are told apart by what is written. */
-    private static Gist gist(String text, String names) {
+    private static Gist named(Gist gist, String person, String place) {
+        return new Gist(
+                gist.article(),
+                gist.meaning(),
+                gist.words(),
+                gist.names(),
+                bag(person),
+                bag(place),
+                gist.day(),
+                gist.fingerprint());
+    }
+
+    private static Bag bag(String names) {
         Map<String, Double> counts = new TreeMap<>();
         GistText.name(names, 1, counts);
+        return GistText.names(counts);
+    }
+
+    /** The meaning is left out: these texts are told apart by what is written. */
+    private static Gist gist(String text, String names) {
         List<Passage> body = new ArrayList<>();
         body.add(Passage.of(text, new Span(0, text.length())));
         return new Gist(
                 "a",
                 Meaning.NONE,
                 GistText.words(List.of(text)),
-                GistText.names(counts),
+                bag(names),
+                Bag.EMPTY,
+                Bag.EMPTY,
                 Optional.empty(),
                 Fingerprint.of(body));
     }

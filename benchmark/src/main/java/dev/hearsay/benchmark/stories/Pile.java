@@ -69,6 +69,8 @@ final class Pile {
                 Meaning.of(meaning),
                 Bag.of(words),
                 Bag.of(names),
+                Bag.EMPTY,
+                Bag.EMPTY,
                 Optional.of(day),
                 Fingerprint.of(List.of()));
     }

@@ -111,9 +111,7 @@ public final class Closeness {
     private static boolean isElsewhere(Clue one, Clue other) {
         Set<String> first = one.scope().named();
         Set<String> second = other.scope().named();
-        return !first.isEmpty()
-                && !second.isEmpty()
-                && first.stream().noneMatch(second::contains);
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
     }
 
     /** Net and operating, wanted and offered. */

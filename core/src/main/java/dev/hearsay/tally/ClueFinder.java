@@ -43,7 +43,8 @@ public final class ClueFinder {
 
     private static final Set<String> CURRENCIES =
             WordList.load(ClueFinder.class, "en/currencies.txt");
-    private static final List<String> STOPS = List.of(";", ":", "(", ")", "but", "while", "whereas");
+    private static final List<String> STOPS =
+            List.of(";", ":", "(", ")", "but", "while", "whereas");
 
     private static final int BESIDE = 9;
 
@@ -137,9 +138,7 @@ public final class ClueFinder {
         String per = quantity.unit().flatMap(Unit::per).map(p -> "/" + p).orElse("");
         return switch (quantity.kind()) {
             case MONEY ->
-                    "money|"
-                            + quantity.unit().flatMap(Unit::currency).orElse(head(quantity))
-                            + per;
+                    "money|" + quantity.unit().flatMap(Unit::currency).orElse(head(quantity)) + per;
             case SHARE -> "share";
             case MEASURE ->
                     "measure|" + quantity.unitName().replace("centimetre", "millimetre") + per;
@@ -169,10 +168,7 @@ public final class ClueFinder {
             }
         }
         if (quantity.kind() != Kind.COUNT || isMoney(quantity)) {
-            quantity.of()
-                    .map(Passage::words)
-                    .map(w -> w.toLowerCase(Locale.ROOT))
-                    .stream()
+            quantity.of().map(Passage::words).map(w -> w.toLowerCase(Locale.ROOT)).stream()
                     .flatMap(w -> List.of(w.split("[^\\p{L}]", -1)).stream())
                     .forEach(w -> word(w).ifPresent(heads::add));
         }

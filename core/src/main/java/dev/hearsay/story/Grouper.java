@@ -21,10 +21,10 @@ import java.util.TreeMap;
  * <p>An account joins the story that it is most surely kin to ({@link Kinship}), where it is kin to
  * one; a copy joins its original in any case. It is compared with the {@value #LOOKED} stories that
  * share most of its rarest words. Where it joins a story, those others look at that story once
- * more: an account that stood alone joins as if it came now, a story of several only where much
- * more speaks for it. So the work for an account does not grow with the number of stories, and the
- * order in which accounts come matters little, but it does matter: the same order gives the same
- * stories. Accounts that come later never part a story. Not for many threads at once.
+ * more: an account that stood alone joins as if it came now, a story of several only where much more
+ * speaks for it. So the work for an account does not grow with the number of stories, and the order in which accounts
+ * come matters little, but it does matter: the same order gives the same stories. Accounts that
+ * come later never part a story. Not for many threads at once.
  */
 public final class Grouper {
     /** So many stories are looked at closely. */

@@ -123,7 +123,9 @@ final class Pairs {
         boolean times =
                 time.equals(other.scope().time())
                         || (same && (time.isEmpty() || other.scope().time().isEmpty()));
-        if (!Closeness.comparable(one, other) || !times) {
+        if (!Closeness.comparable(one, other)
+                || !times
+                || (!same && Closeness.isApart(one, other))) {
             return -Double.MAX_VALUE;
         }
         double least = same ? SAME : OTHER;

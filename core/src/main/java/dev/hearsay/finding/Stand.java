@@ -106,8 +106,8 @@ record Stand(Relation relation, String why) {
 
     private static boolean isLoose(Tally tally) {
         return switch (tally.figure().quantity().bound()) {
-            case EXACT, ABOUT, MORE, LESS -> true;
-            case AT_LEAST, AT_MOST, RANGE -> false;
+            case EXACT, ABOUT -> true;
+            case MORE, LESS, AT_LEAST, AT_MOST, RANGE -> false;
         };
     }
 

@@ -43,6 +43,8 @@ public final class Closeness {
     /** Counts are of more kinds than money and shares. */
     private static final double COUNT = -0.9;
 
+    private static final double OTHER_ROLE = -1.5;
+
     /** People are counted for many things. */
     private static final double PEOPLE = -1;
 
@@ -88,6 +90,40 @@ public final class Closeness {
         return apart <= (one.unit().equals("share") ? SHARE : 0);
     }
 
+    /** Whether words or a key, with other numbers, prove that they are of two things. */
+    public static boolean isApart(Clue one, Clue other) {
+        Quantity first = one.figure().quantity();
+        Quantity second = other.figure().quantity();
+        boolean shares = isOf(first) && isOf(second);
+        boolean heads = one.heads().stream().noneMatch(other.heads()::contains);
+        boolean key = one.firm() && other.firm() && one.key().equals(other.key());
+        return areSorts(one, other) || (shares && heads) || key || isElsewhere(one, other);
+    }
+
+    /** {@code forty percent of voters}. */
+    private static boolean isOf(Quantity quantity) {
+        return quantity.kind() == Kind.SHARE
+                && quantity.of()
+                        .filter(of -> of.span().start() >= quantity.span().end())
+                        .isPresent();
+    }
+
+    private static boolean isElsewhere(Clue one, Clue other) {
+        Set<String> first = one.scope().named();
+        Set<String> second = other.scope().named();
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+
+    /** Net and operating, wanted and offered. */
+    private static boolean areSorts(Clue one, Clue other) {
+        return one.sorts().entrySet().stream()
+                .anyMatch(e -> !e.getValue().equals(sort(other, e.getKey(), e.getValue())));
+    }
+
+    private static String sort(Clue clue, String name, String otherwise) {
+        return clue.sorts().getOrDefault(name, otherwise);
+    }
+
     /**
      * How likely two figures are of one thing: above 0 more likely than not.
      *
@@ -125,6 +161,9 @@ public final class Closeness {
         boolean counts = isCount(one.figure().quantity()) && isCount(other.figure().quantity());
         double score = heads.size() > (heads.contains(ThingFinder.PERSON) ? 1 : 0) ? HEAD : 0;
         score += both && counts && heads.isEmpty() ? OTHER_HEAD : 0;
+        boolean money = one.unit().startsWith("money|");
+        boolean roles = !one.key().isEmpty() && !other.key().isEmpty();
+        score += money && roles && !one.key().equals(other.key()) ? OTHER_ROLE : 0;
         score += one.firm() && other.firm() ? (one.key().equals(other.key()) ? KEY : OTHER_KEY) : 0;
         boolean people = heads.size() == 1 && heads.contains(ThingFinder.PERSON);
         boolean key = one.firm() && one.key().equals(other.key());
@@ -142,14 +181,7 @@ public final class Closeness {
         boolean subject = one.subject().equals(other.subject());
         double score = fates && !one.fate().equals(other.fate()) ? OTHER_FATE : 0;
         score += subjects ? (subject ? SUBJECT : OTHER_SUBJECT) : 0;
-        boolean sorts =
-                one.sorts().entrySet().stream()
-                        .anyMatch(
-                                e ->
-                                        !other.sorts()
-                                                .getOrDefault(e.getKey(), e.getValue())
-                                                .equals(e.getValue()));
-        score += sorts ? OTHER_SORT : 0;
+        score += areSorts(one, other) ? OTHER_SORT : 0;
         boolean more = one.unit().equals("time") && one.part() != other.part();
         score += more ? MORE : 0;
         score += one.scope().meets(other.scope()) ? SCOPE : 0;

@@ -63,7 +63,6 @@ public record Clue(
 
     /** The figure, with what it counts in the text's words. */
     public Tally tally() {
-        return new Tally(
-                scene, figure, key, "", firm, scope, false, what, what, "");
+        return new Tally(scene, figure, key, "", firm, scope, false, what, what, "");
     }
 }

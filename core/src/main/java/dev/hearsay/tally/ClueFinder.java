@@ -29,6 +29,9 @@ import java.util.TreeSet;
 public final class ClueFinder {
     private static final Map<String, String> SAME = ThingFinder.pairs("en/synonyms.tsv");
     private static final Set<String> PEOPLE = WordList.load(ClueFinder.class, "en/people.txt");
+    private static final List<String> RATES = List.of("a", "an", "per", "each", "every");
+    private static final List<String> TIMES =
+            List.of("second", "minute", "hour", "day", "night", "week", "month", "year");
     private static final Map<String, List<String>> CONTRASTS = new TreeMap<>();
 
     static {
@@ -40,7 +43,8 @@ public final class ClueFinder {
 
     private static final Set<String> CURRENCIES =
             WordList.load(ClueFinder.class, "en/currencies.txt");
-    private static final List<String> STOPS = List.of(";", ":", "(", ")", "but", "while", "whereas");
+    private static final List<String> STOPS =
+            List.of(";", ":", "(", ")", "but", "while", "whereas");
 
     private static final int BESIDE = 9;
 
@@ -92,6 +96,10 @@ public final class ClueFinder {
             }
             int from = scene.from(quantity.span().start());
             int to = scene.from(quantity.span().end());
+            boolean share = quantity.kind() == Kind.SHARE;
+            if (!share && TallyFinder.isPart(scene, from, to)) {
+                continue;
+            }
             int low = i == 0 ? scene.start() : scene.from(end(figures.get(i - 1)));
             int high =
                     i + 1 < figures.size()
@@ -130,9 +138,7 @@ public final class ClueFinder {
         String per = quantity.unit().flatMap(Unit::per).map(p -> "/" + p).orElse("");
         return switch (quantity.kind()) {
             case MONEY ->
-                    "money|"
-                            + quantity.unit().flatMap(Unit::currency).orElse(head(quantity))
-                            + per;
+                    "money|" + quantity.unit().flatMap(Unit::currency).orElse(head(quantity)) + per;
             case SHARE -> "share";
             case MEASURE ->
                     "measure|" + quantity.unitName().replace("centimetre", "millimetre") + per;
@@ -162,10 +168,7 @@ public final class ClueFinder {
             }
         }
         if (quantity.kind() != Kind.COUNT || isMoney(quantity)) {
-            quantity.of()
-                    .map(Passage::words)
-                    .map(w -> w.toLowerCase(Locale.ROOT))
-                    .stream()
+            quantity.of().map(Passage::words).map(w -> w.toLowerCase(Locale.ROOT)).stream()
                     .flatMap(w -> List.of(w.split("[^\\p{L}]", -1)).stream())
                     .forEach(w -> word(w).ifPresent(heads::add));
         }
@@ -194,6 +197,8 @@ public final class ClueFinder {
         for (int i = to; i < to + BESIDE && !isEnd(scene, i, taken); i++) {
             sort(scene, i, sorts);
         }
+        boolean rate = scene.is(to, RATES) && scene.is(to + 1, TIMES);
+        sorts.put("rate", rate ? scene.word(to + 1) : "");
         return sorts;
     }
 

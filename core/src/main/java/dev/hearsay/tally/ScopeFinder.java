@@ -34,8 +34,8 @@ final class ScopeFinder {
             WordList.load(ScopeFinder.class, "en/repeated-events.txt");
     private static final List<String> BACK = List.of("it", "that", "this");
 
-    /** {@code in the past 24 hours}: not of all. */
     private static final List<String> LATELY = List.of("past", "last");
+    private static final List<String> SPANS = List.of("hours", "days", "24-hour", "hour");
 
     private static final int LONG_AGO = 45;
 
@@ -117,10 +117,6 @@ final class ScopeFinder {
         String here = "";
         for (TimeExpression moment : scene.moments()) {
             int at = scene.from(moment.span().start());
-            boolean past = scene.is(at, LATELY) || scene.is(at - 1, LATELY);
-            if (at < from && past && moment.type() == TimeExpression.Type.DURATION) {
-                return "lately " + moment.value();
-            }
             if (at < high && moment.type() != TimeExpression.Type.SET) {
                 here = isNow(moment) ? "" : elsewhen(moment).orElse(here);
             }
@@ -128,12 +124,18 @@ final class ScopeFinder {
         for (int i = scene.start(); here.isEmpty() && i < high; i++) {
             boolean other = ELSEWHEN.contains(scene.word(i)) || isTheLast(scene, i);
             here = other && i < from ? "earlier" : here;
+            here = here.isEmpty() && i < from && isLately(scene, i) ? "lately" : here;
         }
         boolean back =
                 here.isEmpty()
                         && scene.moments().isEmpty()
                         && BACK.contains(scene.word(scene.start()));
         return back ? times.getOrDefault(before, "") : here;
+    }
+
+    /** {@code in the past 24 hours}: not of all. */
+    private static boolean isLately(Scene scene, int at) {
+        return scene.is(at, LATELY) && (scene.is(at + 1, SPANS) || scene.is(at + 2, SPANS));
     }
 
     /** {@code the last strike}, {@code a first round}: one of several. */

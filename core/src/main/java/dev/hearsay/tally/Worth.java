@@ -77,9 +77,7 @@ public record Worth(double low, double high, double number) {
 
     /** To a whole percent: a third is 33. */
     private static double round(Quantity quantity, double number) {
-        return quantity.kind() == Kind.SHARE
-                ? Math.rint(number)
-                : Math.rint(number * 1000) / 1000;
+        return quantity.kind() == Kind.SHARE ? Math.rint(number) : Math.rint(number * 1000) / 1000;
     }
 
     private static double size(Quantity quantity) {

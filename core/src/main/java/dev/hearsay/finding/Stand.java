@@ -1,6 +1,7 @@
 package dev.hearsay.finding;
 
 import dev.hearsay.finding.Finding.Relation;
+import dev.hearsay.quantity.Quantity;
 import dev.hearsay.scene.Scene;
 import dev.hearsay.tally.Tally;
 import dev.hearsay.tally.Worth.Match;
@@ -101,13 +102,19 @@ record Stand(Relation relation, String why) {
 
     /** {@code nearly 700} beside {@code 694}: one number, said in two ways. */
     private static boolean isRounded(Tally one, Tally other) {
-        return one.worth().ratio(other.worth()) <= RAISED && isLoose(one) && isLoose(other);
+        return one.worth().ratio(other.worth()) <= Math.min(2, rounding(one) * rounding(other));
     }
 
-    private static boolean isLoose(Tally tally) {
+    /** How far a number may lie from what it was rounded to, as people round when they write. */
+    private static double rounding(Tally tally) {
         return switch (tally.figure().quantity().bound()) {
-            case EXACT, ABOUT -> true;
-            case MORE, LESS, AT_LEAST, AT_MOST, RANGE -> false;
+            case EXACT -> 1;
+            case ABOUT -> RAISED;
+            // "More than a third" says 35 percent in words; "more than 300" leaves it open.
+            case MORE -> tally.figure().quantity().kind() == Quantity.Kind.SHARE ? 1.07 : 0;
+            case LESS -> 1.12;
+            // Nobody has said how far it goes.
+            case AT_LEAST, AT_MOST, RANGE -> 0;
         };
     }
 

@@ -1,6 +1,8 @@
 package dev.hearsay.story;
 
 import dev.hearsay.article.Article;
+import dev.hearsay.article.Furniture;
+import dev.hearsay.article.Furniture.Kind;
 import dev.hearsay.claim.Account;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.EntityKind;
@@ -13,10 +15,12 @@ import dev.hearsay.written.Written;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +48,9 @@ final class GistText {
     /** Paragraphs whose meaning is asked; the finder looks at the first words only. */
     private static final int PARAGRAPHS = 20;
 
+    /** Furniture that is about other things. */
+    private static final Set<Kind> STRANGE = EnumSet.of(Kind.RELATED, Kind.SHARE, Kind.COMMENTS);
+
     private GistText() {}
 
     static Meaning meaning(Article article, Function<String, Meaning> meanings) {
@@ -55,8 +62,20 @@ final class GistText {
                 article.headline().stream(), article.layout().body().stream().map(Passage::words));
     }
 
+    /** All of the text but what is about other things: a caption or the line on top tells, too. */
+    private static String all(Article article) {
+        StringBuilder text = new StringBuilder(article.text());
+        for (Furniture furniture : article.layout().furniture()) {
+            Span span = furniture.passage().span();
+            if (STRANGE.contains(furniture.kind())) {
+                text.replace(span.start(), span.end(), " ".repeat(span.length()));
+            }
+        }
+        return text.toString();
+    }
+
     static Bag words(Article article) {
-        return words(text(article).toList());
+        return words(List.of(all(article)));
     }
 
     static Bag words(List<String> passages) {

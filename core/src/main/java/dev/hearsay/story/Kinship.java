@@ -38,11 +38,13 @@ final class Kinship {
     /** The cosine of the places at the heads: two floods have other towns. */
     private static final double PLACES = 1.7;
 
-    private static final double APART = -1.3;
+    private static final double APART = -0.9;
     private static final double START = -5.7;
 
     /** Days for which a story is told as news. */
     private static final int FRESH = 2;
+
+    private static final double MONTH = 30;
 
     private Kinship() {}
 
@@ -66,7 +68,7 @@ final class Kinship {
                 + APART * apart(story, come);
     }
 
-    /** 0 within the days in which a story is news, 1 ten days later, 2 a month, 7 a year later. */
+    /** 0 within the days in which a story is news, 1 a month later, 12 a year later. */
     private static double apart(Profile story, Profile come) {
         return gap(story.last(), come.first()) + gap(come.last(), story.first());
     }
@@ -75,6 +77,6 @@ final class Kinship {
     private static double gap(Optional<LocalDate> last, Optional<LocalDate> first) {
         long days =
                 last.flatMap(from -> first.map(to -> ChronoUnit.DAYS.between(from, to))).orElse(0L);
-        return Math.sqrt(Math.max(0, days - FRESH) / 7.0);
+        return Math.max(0, days - FRESH) / MONTH;
     }
 }

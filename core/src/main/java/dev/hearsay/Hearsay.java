@@ -80,10 +80,20 @@ public final class Hearsay implements AutoCloseable {
             accounts.forEach(account -> grouper.add(Gist.of(account, finder::find)));
             return grouper.groups().stream()
                     .map(places -> places.stream().map(accounts::get).toList())
-                    .map(told -> new Story(told.get(0).article().id(), told))
-                    .map(story -> Comparer.compare(story, finder::find))
+                    .map(told -> compare(told, finder))
                     .toList();
         }
+    }
+
+    /** The same of accounts that are taken for one story, whatever they tell of; at least one. */
+    public static Dossier compareTogether(List<Account> accounts) {
+        try (MeaningFinder finder = MeaningFinder.open()) {
+            return compare(accounts, finder);
+        }
+    }
+
+    private static Dossier compare(List<Account> told, MeaningFinder finder) {
+        return Comparer.compare(new Story(told.get(0).article().id(), told), finder::find);
     }
 
     /** What reads: the model and the versions below it, for the provenance of every account. */

@@ -62,6 +62,11 @@ final class CompareCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    @Option(
+            names = "--together",
+            description = "Take all articles for one story, whatever they tell of.")
+    private boolean together;
+
     /** The form of output; without any of these it is lines for people. */
     static final class Form {
         @Option(names = "--json", description = "One line of JSON a story.")
@@ -115,10 +120,17 @@ final class CompareCommand implements Callable<Integer> {
         hearsay.close();
         List<Account> accounts = gatherer.accounts();
         watch.progress().doing("comparing %d articles".formatted(accounts.size()));
-        List<Dossier> dossiers = accounts.isEmpty() ? List.of() : Hearsay.compare(accounts);
+        List<Dossier> dossiers = dossiers(accounts);
         watch.progress().clear();
         lines(dossiers, engine).forEach(destination::write);
         return gatherer.count(tally);
+    }
+
+    private List<Dossier> dossiers(List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return together ? List.of(Hearsay.compareTogether(accounts)) : Hearsay.compare(accounts);
     }
 
     private Gatherer.Failures failures(Destination destination, Progress progress) {

@@ -79,6 +79,15 @@ final class CompareCommandTest {
     }
 
     @Test
+    void together_makes_one_story_of_what_would_be_two() throws IOException {
+        String cook = file("cook.txt", "The cook was fined\n\nThe cook was fined, Ann Lee said.");
+        String ferry = file("ferry.txt", FERRY);
+
+        assertThat(run("compare", "--json", ferry, cook).out().lines()).hasSize(2);
+        assertThat(run("compare", "--json", "--together", ferry, cook).out().lines()).hasSize(1);
+    }
+
+    @Test
     void the_page_appears_when_it_is_whole() throws IOException {
         Path page = folder.resolve("ferry.html");
 

@@ -24,9 +24,21 @@ public final class FindingFinder {
         List<Finding> found = new ArrayList<>();
         for (FindingRule rule : RULES) {
             for (Finding finding : rule.find(bench)) {
-                found.add(finding.named("x" + (found.size() + 1)));
+                if (finding.kind() != Finding.Kind.OMISSION || !isCompared(finding, found)) {
+                    found.add(finding.named("x" + (found.size() + 1)));
+                }
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What stands beside another account's words is not left out by it. */
+    private static boolean isCompared(Finding omission, List<Finding> found) {
+        Side only = omission.sides().get(0);
+        return found.stream()
+                .filter(finding -> finding.kind() != Finding.Kind.OMISSION)
+                .flatMap(finding -> finding.sides().stream())
+                .filter(side -> side.article().equals(only.article()))
+                .anyMatch(side -> side.passage().span().overlaps(only.passage().span()));
     }
 }

@@ -85,8 +85,15 @@ public final class Hearsay implements AutoCloseable {
         }
     }
 
-    /** The same of accounts that are taken for one story, whatever they tell of; at least one. */
+    /**
+     * The same of accounts that are taken for one story, whatever they tell of; {@link
+     * IllegalArgumentException} where there is none.
+     */
     public static Dossier compareTogether(List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Could not compare '0 accounts': a story has one or more. Read articles first.");
+        }
         try (MeaningFinder finder = MeaningFinder.open()) {
             return compare(accounts, finder);
         }

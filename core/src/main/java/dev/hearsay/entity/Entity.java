@@ -49,6 +49,11 @@ public record Entity(
         mentions = List.copyOf(mentions);
     }
 
+    /** Its key without its kind: {@code ann lee} of {@code person:ann lee}. */
+    public String bareKey() {
+        return key.substring(key.indexOf(':') + 1);
+    }
+
     /** Whether the article gives it a name; {@code a senior official} may have none. */
     public boolean named() {
         return mentions.stream().anyMatch(m -> m.form() == Mention.Form.NAME);

@@ -29,6 +29,8 @@ import java.util.TreeSet;
 public final class WhenFinder {
     private static final Map<String, String> EVENTS = new TreeMap<>();
     private static final List<List<String>> SOFT = new ArrayList<>();
+    private static final List<String> BETWEEN =
+            List.of("a", "an", "her", "his", "its", "the", "their");
     private static final Set<String> SAYING = WordList.load(WhenFinder.class, "en/saying.txt");
     private static final List<String> STOPS = List.of(";", ":", "\"", "“", "”", "but", "while");
     private static final List<String> FORMER =
@@ -135,21 +137,28 @@ public final class WhenFinder {
     private static void soft(Scene scene, List<When> found) {
         for (int i = scene.start(); i < scene.end(); i++) {
             for (List<String> words : SOFT) {
-                if (fits(scene, i, words)) {
-                    Passage passage = scene.tokens().passage(i, i + words.size());
+                int end = end(scene, i, words);
+                if (end > i) {
+                    Passage passage = scene.tokens().passage(i, end);
                     found.add(when(scene, passage, Optional.empty(), Optional.empty(), "soon"));
                 }
             }
         }
     }
 
-    private static boolean fits(Scene scene, int at, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!scene.word(at + i).equals(words.get(i))) {
-                return false;
+    /** Behind these words, between which small ones may stand; the beginning where they do not. */
+    private static int end(Scene scene, int start, List<String> words) {
+        int end = start;
+        for (String word : words) {
+            while (end > start && scene.is(end, BETWEEN)) {
+                end++;
             }
+            if (!scene.word(end).equals(word)) {
+                return start;
+            }
+            end++;
         }
-        return true;
+        return end;
     }
 
     private static When when(

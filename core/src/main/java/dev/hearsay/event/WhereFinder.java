@@ -56,7 +56,7 @@ public final class WhereFinder {
         for (Entity entity : account.entities()) {
             for (Mention mention : entity.mentions()) {
                 if (mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.PLACE) {
-                    String name = entity.key().substring(entity.key().indexOf(':') + 1);
+                    String name = entity.bareKey();
                     places.put(mention.span().start(), new Place(name, mention.span()));
                 }
             }

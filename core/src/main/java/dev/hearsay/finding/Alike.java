@@ -1,5 +1,6 @@
 package dev.hearsay.finding;
 
+import dev.hearsay.text.EditDistance;
 import java.text.Normalizer;
 
 /**
@@ -69,7 +70,7 @@ final class Alike {
         return !one.isEmpty()
                 && !other.isEmpty()
                 && one.charAt(0) == other.charAt(0)
-                && distance(one, other) <= Math.max(1, share * longer);
+                && EditDistance.of(one, other) <= Math.max(1, share * longer);
     }
 
     /** The consonants that are heard. */
@@ -84,22 +85,5 @@ final class Alike {
             }
         }
         return bones.toString();
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int same = one.charAt(i - 1) == other.charAt(j - 1) ? corner : corner + 1;
-                corner = row[j];
-                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -25,4 +25,9 @@ public record Bench(
     public Bench {
         retellings = List.copyOf(retellings);
     }
+
+    /** How alike in meaning some words are to others: a cosine. */
+    double likeness(String words, String others) {
+        return meanings.apply(words).likeness(meanings.apply(others));
+    }
 }

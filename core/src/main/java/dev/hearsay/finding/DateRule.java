@@ -102,9 +102,7 @@ final class DateRule implements FindingRule {
     }
 
     private static double likeness(Bench bench, When one, When other) {
-        return bench.meanings()
-                .apply(one.scene().passage().words())
-                .likeness(bench.meanings().apply(other.scene().passage().words()));
+        return bench.likeness(one.scene().passage().words(), other.scene().passage().words());
     }
 
     private static Optional<Finding> finding(Bench bench, List<When> all) {

@@ -121,9 +121,7 @@ final class DenialRule implements FindingRule {
     }
 
     private static double likeness(Bench bench, Denial denial, Scene scene) {
-        return bench.meanings()
-                .apply(denial.content().words())
-                .likeness(bench.meanings().apply(scene.passage().words()));
+        return bench.likeness(denial.content().words(), scene.passage().words());
     }
 
     private static Finding finding(Denial denial, List<Claim> claims) {

@@ -178,9 +178,7 @@ final class FigureRule implements FindingRule {
     }
 
     private static double likeness(Bench bench, Tally one, Tally other) {
-        return bench.meanings()
-                .apply(one.scene().passage().words())
-                .likeness(bench.meanings().apply(other.scene().passage().words()));
+        return bench.likeness(one.scene().passage().words(), other.scene().passage().words());
     }
 
     static Optional<Finding> finding(Bench bench, List<Tally> tallies) {

@@ -97,9 +97,7 @@ final class OutcomeRule implements FindingRule {
             return false;
         }
         double likeness =
-                bench.meanings()
-                        .apply(one.scene().passage().words())
-                        .likeness(bench.meanings().apply(other.scene().passage().words()));
+                bench.likeness(one.scene().passage().words(), other.scene().passage().words());
         return likeness > LIKE || one.question().startsWith(Nobody.PEOPLE);
     }
 

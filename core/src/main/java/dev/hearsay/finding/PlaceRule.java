@@ -88,9 +88,7 @@ final class PlaceRule implements FindingRule {
             return Optional.empty();
         }
         double likeness =
-                bench.meanings()
-                        .apply(one.scene().passage().words())
-                        .likeness(bench.meanings().apply(other.scene().passage().words()));
+                bench.likeness(one.scene().passage().words(), other.scene().passage().words());
         if (in || around) {
             boolean lead = one.scene().lead() && other.scene().lead();
             boolean enough = (shared.size() > 1 || lead) && likeness > LIKE;
@@ -108,10 +106,7 @@ final class PlaceRule implements FindingRule {
     /** The places that an account names. */
     private static Set<String> names(Where where) {
         Set<String> names = new TreeSet<>();
-        where.scene()
-                .account()
-                .entities()
-                .forEach(e -> names.add(e.key().substring(e.key().indexOf(':') + 1)));
+        where.scene().account().entities().forEach(e -> names.add(e.bareKey()));
         return names;
     }
 

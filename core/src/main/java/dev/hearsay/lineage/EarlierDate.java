@@ -10,17 +10,7 @@ import java.util.Optional;
 final class EarlierDate implements OriginalRule {
     @Override
     public Optional<Original> find(List<Account> family) {
-        List<Account> first =
-                family.stream()
-                        .filter(
-                                account ->
-                                        family.stream()
-                                                .allMatch(
-                                                        o ->
-                                                                OriginalRule.same(account, o)
-                                                                        || before(account, o)))
-                        .toList();
-        return OriginalRule.only(first)
+        return OriginalRule.ahead(family, EarlierDate::before)
                 .map(
                         account ->
                                 new Original(

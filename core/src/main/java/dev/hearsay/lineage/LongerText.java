@@ -16,17 +16,7 @@ final class LongerText implements OriginalRule {
 
     @Override
     public Optional<Original> find(List<Account> family) {
-        List<Account> longest =
-                family.stream()
-                        .filter(
-                                account ->
-                                        family.stream()
-                                                .allMatch(
-                                                        o ->
-                                                                OriginalRule.same(account, o)
-                                                                        || holds(account, o)))
-                        .toList();
-        return OriginalRule.only(longest)
+        return OriginalRule.ahead(family, LongerText::holds)
                 .map(
                         account ->
                                 new Original(

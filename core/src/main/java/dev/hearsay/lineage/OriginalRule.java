@@ -3,6 +3,7 @@ package dev.hearsay.lineage;
 import dev.hearsay.claim.Account;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Tells the original from its copies by one kind of proof. */
 interface OriginalRule {
@@ -20,6 +21,20 @@ interface OriginalRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** The only account that is ahead of all others, where there is exactly one. */
+    static Optional<Account> ahead(List<Account> family, BiPredicate<Account, Account> ahead) {
+        return only(
+                family.stream()
+                        .filter(
+                                account ->
+                                        family.stream()
+                                                .allMatch(
+                                                        o ->
+                                                                same(account, o)
+                                                                        || ahead.test(account, o)))
+                        .toList());
     }
 
     /** How people call an article: its outlet, else where it was found. */

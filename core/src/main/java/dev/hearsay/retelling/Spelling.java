@@ -1,5 +1,7 @@
 package dev.hearsay.retelling;
 
+import dev.hearsay.text.EditDistance;
+
 /**
  * Two spellings of one word.
  *
@@ -42,24 +44,6 @@ final class Spelling {
         int most = longer >= 8 ? 2 : longer >= 5 ? 1 : 0;
         return Math.abs(name.length() - other.length()) <= most
                 && longer <= 40
-                && distance(name, other) <= most;
-    }
-
-    private static int distance(String name, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= name.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int changed = diagonal + (name.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
+                && EditDistance.of(name, other) <= most;
     }
 }

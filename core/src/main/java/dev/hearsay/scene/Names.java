@@ -39,7 +39,7 @@ public final class Names {
                         entity.kind() == EntityKind.GOVERNMENT
                                 ? EntityKind.ORGANIZATION
                                 : entity.kind();
-                String key = entity.key().substring(entity.key().indexOf(':') + 1);
+                String key = entity.bareKey();
                 names.computeIfAbsent(kind, k -> new TreeSet<>()).add(key);
             }
         }
@@ -49,7 +49,7 @@ public final class Names {
     /** The keys of all that an account names, by which it may name a place. */
     public static Set<String> places(Account account) {
         Set<String> places = new TreeSet<>();
-        account.entities().forEach(e -> places.add(e.key().substring(e.key().indexOf(':') + 1)));
+        account.entities().forEach(e -> places.add(e.bareKey()));
         return places;
     }
 

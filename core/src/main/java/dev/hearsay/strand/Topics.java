@@ -129,7 +129,8 @@ final class Topics {
     private double apart(Meaning one, Meaning other) {
         double first = one.likeness(story);
         double second = other.likeness(story);
-        double rest = Math.sqrt((1 - first * first) * (1 - second * second));
+        // A cosine of floats may come out a little above 1.
+        double rest = Math.sqrt(Math.max(0, 1 - first * first) * Math.max(0, 1 - second * second));
         return rest < 0.01 ? 0 : (one.likeness(other) - first * second) / rest;
     }
 

@@ -65,16 +65,9 @@ public final class ClueFinder {
     public static List<Clue> find(Account account, Set<String> known) {
         List<Scene> scenes = SceneFinder.find(account);
         ClueFinder finder = new ClueFinder(account, scenes, known);
-        int at = 0;
-        List<Figure> figures = account.figures();
-        for (Scene scene : scenes) {
-            List<Figure> inside = new ArrayList<>();
-            while (at < figures.size()
-                    && figures.get(at).quantity().span().start() < scene.span().end()) {
-                inside.add(figures.get(at++));
-            }
-            finder.scopes.next(scene);
-            finder.read(scene, inside);
+        for (SceneFigures sentence : SceneFigures.of(scenes, account.figures())) {
+            finder.scopes.next(sentence.scene());
+            finder.read(sentence.scene(), sentence.figures());
         }
         return List.copyOf(finder.found);
     }

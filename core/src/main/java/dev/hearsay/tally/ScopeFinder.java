@@ -74,7 +74,7 @@ final class ScopeFinder {
     }
 
     private static String name(Entity entity) {
-        return entity.key().substring(entity.key().indexOf(':') + 1);
+        return entity.bareKey();
     }
 
     /** The places that the headline and the first paragraph name. */

@@ -71,16 +71,9 @@ public final class TallyFinder {
     public static List<Tally> find(Account account, Set<String> known) {
         List<Scene> scenes = SceneFinder.find(account);
         TallyFinder finder = new TallyFinder(account, scenes, known);
-        int at = 0;
-        List<Figure> figures = account.figures();
-        for (Scene scene : scenes) {
-            List<Figure> inside = new ArrayList<>();
-            while (at < figures.size()
-                    && figures.get(at).quantity().span().start() < scene.span().end()) {
-                inside.add(figures.get(at++));
-            }
-            finder.scopes.next(scene);
-            finder.read(scene, inside);
+        for (SceneFigures sentence : SceneFigures.of(scenes, account.figures())) {
+            finder.scopes.next(sentence.scene());
+            finder.read(sentence.scene(), sentence.figures());
         }
         return List.copyOf(finder.found);
     }

@@ -6,6 +6,17 @@ import java.util.Optional;
 /**
  * What a web page says of its article outside of the text: structured data and meta elements.
  *
+ * <pre>{@code
+ * <meta property="og:title" content="Bridge to reopen in May | Nordhavn Post">
+ * <meta property="og:site_name" content="Nordhavn Post"> <a rel="author">By Ann Lee</a>
+ *   headline   Bridge to reopen in May
+ *   authors    Ann Lee
+ *   outlet     Nordhavn Post
+ * }</pre>
+ *
+ * <p>Asked are the structured data, the meta elements, and what is marked as headline or byline on
+ * the page. What the page does not say stays empty.
+ *
  * @param headline the headline
  * @param authors the writers, one name each
  * @param outlet who published it

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
  * Reads articles, puts them into stories, and lays the accounts of each side by side.
  *
  * <pre>{@code
- * hearsay compare examples/stories/ferry --html ferry.html
+ * hearsay compare examples/stories/mine --html ferry.html
  * }</pre>
  */
 @Command(
@@ -58,14 +58,14 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin private Run run = new Run();
 
-    CompareCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
     @Option(
             names = "--together",
             description = "Take all articles for one story, whatever they tell of.")
     private boolean together;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** The form of output; without any of these it is lines for people. */
     static final class Form {

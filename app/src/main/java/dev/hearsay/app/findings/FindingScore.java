@@ -161,7 +161,7 @@ public record FindingScore(GoldStory gold, List<Finding> read) {
         List<Finding> made =
                 differencesRead().stream().filter(f -> kinds.contains(small(f.kind()))).toList();
         long right = made.stream().filter(f -> wanted.stream().anyMatch(m -> hits(f, m))).count();
-        long found = wanted.stream().filter(m -> read.stream().anyMatch(f -> hits(f, m))).count();
+        long found = wanted.stream().filter(m -> made.stream().anyMatch(f -> hits(f, m))).count();
         return new Counts(right, made.size(), found, wanted.size());
     }
 

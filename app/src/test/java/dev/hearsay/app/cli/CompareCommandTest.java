@@ -2,11 +2,7 @@ package dev.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.app.output.Terminal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,27 +17,19 @@ final class CompareCommandTest {
         this.folder = folder;
     }
 
-    /** What a run left behind. */
-    private record Result(int exit, String out, String err) {}
-
-    private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(new ByteArrayInputStream(new byte[0]), out, err, false, false);
-        int exit = Main.run(terminal, arguments);
-        return new Result(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
     }
 
     @Test
     void every_article_stands_in_a_story_and_a_failure_stops_nothing() throws IOException {
-        Result result =
-                run("compare", "--json", "none.txt", file("a.txt", FERRY), file("b.txt", FERRY));
+        Shell.Result result =
+                Shell.run(
+                        "compare",
+                        "--json",
+                        "none.txt",
+                        file("a.txt", FERRY),
+                        file("b.txt", FERRY));
 
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.out().lines().findFirst())
@@ -68,7 +56,7 @@ final class CompareCommandTest {
                         {"id":"a","text":"The cook was fined\\n\\nThe cook was fined on Friday."}
                         """);
 
-        Result result = run("compare", "--csv", "-", twice);
+        Shell.Result result = Shell.run("compare", "--csv", "-", twice);
 
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.err())
@@ -83,18 +71,20 @@ final class CompareCommandTest {
         String cook = file("cook.txt", "The cook was fined\n\nThe cook was fined, Ann Lee said.");
         String ferry = file("ferry.txt", FERRY);
 
-        assertThat(run("compare", "--json", ferry, cook).out().lines()).hasSize(2);
-        assertThat(run("compare", "--json", "--together", ferry, cook).out().lines()).hasSize(1);
+        assertThat(Shell.run("compare", "--json", ferry, cook).out().lines()).hasSize(2);
+        assertThat(Shell.run("compare", "--json", "--together", ferry, cook).out().lines())
+                .hasSize(1);
     }
 
     @Test
     void the_page_appears_when_it_is_whole() throws IOException {
         Path page = folder.resolve("ferry.html");
 
-        Result result =
-                run("compare", file("a.txt", FERRY), "--html", page.toString(), "--jobs", "1");
+        Shell.Result result =
+                Shell.run(
+                        "compare", file("a.txt", FERRY), "--html", page.toString(), "--jobs", "1");
 
-        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(result).isEqualTo(new Shell.Result(0, "", ""));
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
     }
 
@@ -102,9 +92,9 @@ final class CompareCommandTest {
     void what_is_read_is_never_overwritten() throws IOException {
         String input = file("a.txt", FERRY);
 
-        assertThat(run("compare", input, "--html", input))
+        assertThat(Shell.run("compare", input, "--html", input))
                 .isEqualTo(
-                        new Result(
+                        new Shell.Result(
                                 2,
                                 "",
                                 "Could not write '%s': this run reads it, and would overwrite it. Name another file.\n"
@@ -113,7 +103,7 @@ final class CompareCommandTest {
 
     @Test
     void without_an_article_there_is_nothing_to_compare() {
-        Result result = run("compare", folder.toString());
+        Shell.Result result = Shell.run("compare", folder.toString());
 
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err()).startsWith("Could not find an article in '" + folder + "'");

@@ -2,11 +2,7 @@ package dev.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.app.output.Terminal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,19 +23,6 @@ class DueTest {
         this.folder = folder;
     }
 
-    /** What a run left behind. */
-    private record Result(int exit, String out, String err) {}
-
-    private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(new ByteArrayInputStream(new byte[0]), out, err, false, false);
-        int exit = Main.run(terminal, arguments);
-        return new Result(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private String file() throws IOException {
         return Files.writeString(folder.resolve("news.jsonl"), RECORD).toString();
     }
@@ -47,9 +30,9 @@ class DueTest {
     @Test
     void what_was_to_come_by_then_is_listed_with_its_last_day() throws IOException {
         String file = file();
-        assertThat(run("read", "--due", "2018-07-21", file))
+        assertThat(Shell.run("read", "--due", "2018-07-21", file))
                 .isEqualTo(
-                        new Result(
+                        new Shell.Result(
                                 0,
                                 "2018-07-20  Ann Lee (will): The harbour bridge will reopen by 20 July · by 20 July · "
                                         + file
@@ -59,15 +42,16 @@ class DueTest {
 
     @Test
     void what_is_still_to_come_is_not_listed_and_that_is_no_failure() throws IOException {
-        assertThat(run("read", "--due", "2018-07-20", file())).isEqualTo(new Result(0, "", ""));
+        assertThat(Shell.run("read", "--due", "2018-07-20", file()))
+                .isEqualTo(new Shell.Result(0, "", ""));
     }
 
     @Test
     void a_day_that_is_none_is_wrong_use() {
         for (String day : new String[] {"tomorrow", "2018-02-30", "20-07-2018", ""}) {
-            assertThat(run("read", "--due", day, "a.txt"))
+            assertThat(Shell.run("read", "--due", day, "a.txt"))
                     .isEqualTo(
-                            new Result(
+                            new Shell.Result(
                                     2,
                                     "",
                                     "Could not read the day '%s': it is none. Write it as in 2018-12-31.\n"
@@ -78,9 +62,9 @@ class DueTest {
     @Test
     void with_another_form_of_output_it_is_wrong_use() {
         for (String form : List.of("--articles", "--json", "--csv=-", "--html=-")) {
-            assertThat(run("read", "--due", "2018-07-20", form, "a.txt"))
+            assertThat(Shell.run("read", "--due", "2018-07-20", form, "a.txt"))
                     .isEqualTo(
-                            new Result(
+                            new Shell.Result(
                                     2,
                                     "",
                                     "Could not use '--due': it lists forecasts in lines. Leave out --articles,"
@@ -90,7 +74,7 @@ class DueTest {
 
     @Test
     void a_failed_input_is_told_and_the_others_are_listed() throws IOException {
-        Result result = run("read", "--due", "2018-07-21", file(), "none.txt");
+        Shell.Result result = Shell.run("read", "--due", "2018-07-21", file(), "none.txt");
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.out()).startsWith("2018-07-20  Ann Lee (will)");
         assertThat(result.err()).startsWith("Could not read 'none.txt': there is no such file.");

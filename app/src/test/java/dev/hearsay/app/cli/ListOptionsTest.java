@@ -2,9 +2,6 @@ package dev.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.app.output.Terminal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,19 +22,6 @@ class ListOptionsTest {
         this.folder = folder;
     }
 
-    /** What a run left behind. */
-    private record Result(int exit, String out, String err) {}
-
-    private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(new ByteArrayInputStream(new byte[0]), out, err, false, false);
-        int exit = Main.run(terminal, arguments);
-        return new Result(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
     }
@@ -46,19 +30,19 @@ class ListOptionsTest {
     void an_agency_of_ones_own_is_the_origin_of_its_copy() throws IOException {
         String article = file("a.txt", ARTICLE);
         String carriers = file("carriers.tsv", "# ours\n\nBlue Wire\tagency\tBWire\n");
-        Result own = run("read", "--json", "--carriers", carriers, article);
+        Shell.Result own = Shell.run("read", "--json", "--carriers", carriers, article);
 
         assertThat(own.err()).isEmpty();
         assertThat(own.exit()).isZero();
         assertThat(own.out()).contains("\"wire\":{\"name\":\"Blue Wire\",");
-        assertThat(run("read", "--json", article).out()).contains("\"wire\":null");
+        assertThat(Shell.run("read", "--json", article).out()).contains("\"wire\":null");
     }
 
     @Test
     void names_joined_by_hand_are_taken() throws IOException {
         String article = file("a.txt", ARTICLE);
         String aliases = file("aliases.txt", "# ours\n\nAnn Lee = A. M. Quist\n");
-        Result result = run("read", "--json", "--aliases", aliases, article);
+        Shell.Result result = Shell.run("read", "--json", "--aliases", aliases, article);
 
         assertThat(result.err()).isEmpty();
         assertThat(result.exit()).isZero();
@@ -69,16 +53,16 @@ class ListOptionsTest {
     void a_list_that_is_empty_changes_nothing() throws IOException {
         String article = file("a.txt", ARTICLE);
         String empty = file("empty.tsv", "");
-        assertThat(run("read", "--json", "--carriers", empty, "--aliases", empty, article))
-                .isEqualTo(run("read", "--json", article));
+        assertThat(Shell.run("read", "--json", "--carriers", empty, "--aliases", empty, article))
+                .isEqualTo(Shell.run("read", "--json", article));
     }
 
     @Test
     void a_line_that_is_no_carrier_is_wrong_use() throws IOException {
         String carriers = file("carriers.tsv", "# ours\nBlue Wire agency\n");
-        assertThat(run("read", "--carriers", carriers, file("a.txt", ARTICLE)))
+        assertThat(Shell.run("read", "--carriers", carriers, file("a.txt", ARTICLE)))
                 .isEqualTo(
-                        new Result(
+                        new Shell.Result(
                                 2,
                                 "",
                                 "Could not read the carrier in line 2, 'Blue Wire agency': 1 fields were found."
@@ -89,7 +73,7 @@ class ListOptionsTest {
     @Test
     void a_kind_that_no_carrier_has_is_wrong_use() throws IOException {
         String carriers = file("carriers.tsv", "Blue Wire\tpigeon\n");
-        Result result = run("read", "--carriers", carriers, file("a.txt", ARTICLE));
+        Shell.Result result = Shell.run("read", "--carriers", carriers, file("a.txt", ARTICLE));
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err())
                 .startsWith(
@@ -99,9 +83,9 @@ class ListOptionsTest {
     @Test
     void a_line_that_is_no_pair_of_names_is_wrong_use() throws IOException {
         String aliases = file("aliases.txt", "Ann Lee = A. M. Quist\nAnn Lee\n");
-        assertThat(run("read", "--aliases", aliases, file("a.txt", ARTICLE)))
+        assertThat(Shell.run("read", "--aliases", aliases, file("a.txt", ARTICLE)))
                 .isEqualTo(
-                        new Result(
+                        new Shell.Result(
                                 2,
                                 "",
                                 "Could not read alias line 2 'Ann Lee': it has no '=' or '!='."
@@ -114,13 +98,13 @@ class ListOptionsTest {
         String none = folder.resolve("none.tsv").toString();
         String article = file("a.txt", ARTICLE);
         for (String option : new String[] {"--carriers", "--aliases"}) {
-            assertThat(run("read", option, none, article)).isEqualTo(unreadable(none));
+            assertThat(Shell.run("read", option, none, article)).isEqualTo(unreadable(none));
         }
     }
 
     @Test
     void a_folder_is_no_list() throws IOException {
-        assertThat(run("read", "--carriers", folder.toString(), file("a.txt", ARTICLE)))
+        assertThat(Shell.run("read", "--carriers", folder.toString(), file("a.txt", ARTICLE)))
                 .isEqualTo(unreadable(folder.toString()));
     }
 
@@ -128,7 +112,7 @@ class ListOptionsTest {
     void a_list_that_is_not_in_utf_8_is_wrong_use() throws IOException {
         Path list = folder.resolve("latin.txt");
         Files.write(list, "Jos\u00e9 = Bo\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(run("read", "--aliases", list.toString(), file("a.txt", ARTICLE)))
+        assertThat(Shell.run("read", "--aliases", list.toString(), file("a.txt", ARTICLE)))
                 .isEqualTo(unreadable(list.toString()));
     }
 
@@ -136,12 +120,12 @@ class ListOptionsTest {
     void evaluate_takes_lists_too() throws IOException {
         String none = folder.resolve("none.tsv").toString();
         String gold = file("gold.jsonl", "{\"text\":\"It rains.\",\"attributions\":[]}\n");
-        assertThat(run("evaluate", "attribution", "--carriers", none, gold))
+        assertThat(Shell.run("evaluate", "attribution", "--carriers", none, gold))
                 .isEqualTo(unreadable(none));
     }
 
-    private static Result unreadable(String file) {
-        return new Result(
+    private static Shell.Result unreadable(String file) {
+        return new Shell.Result(
                 2,
                 "",
                 "Could not read the list '%s': it is missing or no text in UTF-8. Name a file that can be read.\n"

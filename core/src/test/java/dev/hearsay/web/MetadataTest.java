@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-class MetadataFinderTest {
+class MetadataTest {
 
     private static Metadata find(String html) {
-        return MetadataFinder.find(
-                Jsoup.parse(html), Optional.of("https://post.example/news/bridge"));
+        return Testimony.of(Jsoup.parse(html), Optional.of("https://post.example/news/bridge"))
+                .metadata();
     }
 
     private static String jsonLd(String json) {

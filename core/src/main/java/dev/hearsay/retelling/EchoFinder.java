@@ -38,7 +38,7 @@ public final class EchoFinder {
                         .toList();
         Map<String, List<Integer>> index = new TreeMap<>();
         for (int i = 0; i < tellings.size(); i++) {
-            for (String run : new TreeSet<>(Overlap.runs(quoted(tellings.get(i))))) {
+            for (String run : new TreeSet<>(Runs.in(quoted(tellings.get(i))))) {
                 index.computeIfAbsent(run, k -> new ArrayList<>()).add(i);
             }
         }
@@ -66,12 +66,12 @@ public final class EchoFinder {
     }
 
     private static boolean echoes(Telling one, Telling other) {
-        Overlap overlap = Overlap.of(quoted(one), quoted(other));
+        Runs runs = Runs.of(quoted(one), quoted(other));
         return !one.citation().article().equals(other.citation().article())
                 && one.voice().to(other.voice()) == Voice.Match.OTHER
-                && overlap.words() >= WORDS
-                && overlap.telling() >= TELLING
-                && overlap.share() >= SHARE;
+                && runs.words() >= WORDS
+                && runs.telling() >= TELLING
+                && runs.share() >= SHARE;
     }
 
     private static Echo echo(Telling one, Telling other) {

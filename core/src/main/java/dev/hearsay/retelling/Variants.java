@@ -33,7 +33,7 @@ final class Variants {
     private static List<Passage> changes(Piece piece, List<Piece> pieces) {
         String text = piece.telling().account().article().text();
         return pieces.stream()
-                .filter(other -> Overlap.of(piece.terms(), other.terms()).words() > 0)
+                .filter(other -> Runs.of(piece.terms(), other.terms()).words() > 0)
                 .max(Comparator.comparingInt(other -> other.terms().size()))
                 .filter(other -> other.terms().size() >= piece.terms().size())
                 .filter(other -> elsewhere(piece, other))

@@ -8,7 +8,7 @@ import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.scene.Overlap;
 import dev.hearsay.scene.Scene;
 import dev.hearsay.scene.SceneFinder;
-import dev.hearsay.scene.Stems;
+import dev.hearsay.grammar.Stems;
 import dev.hearsay.tally.Fates.Fate;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.WordList;

@@ -6,7 +6,7 @@ import dev.hearsay.entity.EntityKind;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Quantity.Kind;
 import dev.hearsay.scene.Scene;
-import dev.hearsay.scene.Stems;
+import dev.hearsay.grammar.Stems;
 import dev.hearsay.tally.Fates.Fate;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.WordList;

@@ -116,6 +116,35 @@ class RetellingFinderTest {
                 .containsExactly("They count sheep to fall asleep and call it a report");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Foreign Minister Bo Berg said | an aide to the minister said",
+                "the minister said | the minister's spokesman said",
+                "Foreign Minister Bo Berg said | an aide to the president, Jan Kell, was quoted as saying"
+            })
+    void the_same_words_of_two_offices_are_an_echo(String one, String other) {
+        String words = "\"They count sheep to fall asleep and call it a report,\" ";
+        Story story = story(words + one + ".", words + other + ".");
+        assertThat(find(story)).isEmpty();
+        assertThat(EchoFinder.find(story)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bo Berg said | a senior official said",
+                "Foreign Minister Bo Berg said | the minister said",
+                "Foreign Minister Bo Berg said | he told the president's aides",
+                "Foreign Minister Bo Berg said | the Foreign Ministry said",
+            })
+    void a_name_and_what_may_be_the_same_one_are_no_echo(String one, String other) {
+        String words = "\"They count sheep to fall asleep and call it a report,\" ";
+        assertThat(EchoFinder.find(story(words + one + ".", words + other + "."))).isEmpty();
+    }
+
     @Test
     void another_statement_of_the_same_speaker_is_not_joined() {
         assertThat(

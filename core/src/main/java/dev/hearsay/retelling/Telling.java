@@ -118,4 +118,9 @@ record Telling(
     boolean isQuoted() {
         return quoted() == terms.size();
     }
+
+    /** Where it comes from. */
+    Origins.Source source() {
+        return new Origins.Source(account, statement);
+    }
 }

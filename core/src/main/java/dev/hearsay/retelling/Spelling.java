@@ -30,6 +30,9 @@ final class Spelling {
     /** Shorter words have one spelling, or are not worth the risk: {@code for}, {@code four}. */
     private static final int SHORT = 4;
 
+    /** Letters before an ending; with fewer it is none: {@code prise}, {@code prize}. */
+    private static final int STEM = 3;
+
     private static final Map<String, List<Pair>> PAIRS = load();
 
     private Spelling() {}
@@ -52,11 +55,10 @@ final class Spelling {
         String plain = word;
         for (int i = 0; i + KEY <= plain.length(); i++) {
             for (Pair pair : PAIRS.getOrDefault(plain.substring(i, i + KEY), List.of())) {
-                boolean here =
-                        pair.atEnd
-                                ? i >= 2 && plain.length() == i + pair.british.length()
-                                : plain.startsWith(pair.british, i);
-                if (here && plain.startsWith(pair.british, i)) {
+                boolean placed =
+                        !pair.atEnd
+                                || (i >= STEM && plain.length() == i + pair.british.length());
+                if (placed && plain.startsWith(pair.british, i)) {
                     String rest = plain.substring(i + pair.british.length());
                     plain = plain.substring(0, i) + pair.american + rest;
                     break;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which statements are one, and how their words differ. */
 class RetellingFinderTest {
@@ -32,18 +33,84 @@ class RetellingFinderTest {
     }
 
     @Test
-    void other_words_between_the_marks_are_marked() {
+    void of_one_against_one_nobody_is_said_to_have_altered_the_words() {
         Retelling retelling =
                 one(
                         LEE,
                         "\"The hull is safe and the pumps are running, so nobody has to be afraid,\" Ann Lee"
                                 + " said.");
-        assertThat(retelling.variants().get(1).altered() || retelling.variants().get(0).altered())
-                .isTrue();
+        assertThat(retelling.variants()).noneMatch(Variant::altered);
         assertThat(retelling.variants())
                 .flatExtracting(Variant::changes)
                 .extracting(Passage::words)
-                .containsAnyOf("safe", "sound");
+                .containsExactly("sound", "safe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void of_two_against_one_the_one_that_stands_alone_is_altered(int alone) {
+        String[] texts = {
+            LEE,
+            "Captain Ann Lee of the Alma was calm. \"The hull is sound and the pumps are running,\" Lee"
+                    + " said.",
+            "\"The hull is sound and the pumps are running, so nobody has to be afraid,\" Ann Lee"
+                    + " told passengers."
+        };
+        texts[alone] = texts[alone].replace("sound", "safe");
+        Retelling retelling = one(texts);
+        for (int i = 0; i < texts.length; i++) {
+            Variant variant = retelling.variants().get(i);
+            assertThat(variant.altered()).isEqualTo(i == alone);
+            assertThat(variant.changes())
+                    .extracting(Passage::words)
+                    .isEqualTo(i == alone ? List.of("safe") : List.of());
+        }
+    }
+
+    @Test
+    void the_earlier_account_is_believed() {
+        Retelling retelling =
+                one(
+                        "Ship stuck\n\n5 May 2026\n\n" + LEE.replace("sound", "safe"),
+                        "Ship free\n\n7 May 2026\n\n" + LEE);
+        assertThat(retelling.variants()).extracting(Variant::altered).containsExactly(false, true);
+    }
+
+    @Test
+    void the_agency_itself_is_believed_against_the_paper_that_cites_it_and_both_are_one_origin() {
+        Account paper =
+                ReadStory.account(
+                        "Courier",
+                        "\"The hull is safe and the pumps are running,\" Captain Ann Lee told Reuters.");
+        Account agency =
+                ReadStory.account(
+                        "Reuters",
+                        "Captain Ann Lee was calm on Monday. \"The hull is sound and the pumps are"
+                                + " running,\" she said.");
+        Retelling retelling = find(ReadStory.of(paper, agency)).get(0);
+        assertThat(retelling.origins()).isEqualTo(1);
+        assertThat(retelling.variants()).extracting(Variant::altered).containsExactly(true, false);
+    }
+
+    @Test
+    void a_mere_part_fitted_to_its_sentence_is_not_altered() {
+        Retelling retelling =
+                one(
+                        "\"We do not fire at towns in the valley and we never will,\" Colonel Bo Berg said.",
+                        "Colonel Bo Berg said that his army \"does not fire at towns\".");
+        assertThat(retelling.variants()).flatExtracting(Variant::changes).isEmpty();
+    }
+
+    @Test
+    void words_a_letter_apart_are_not_one_word() {
+        Retelling retelling =
+                one(
+                        "\"The forms were filled in on Friday and nobody told us,\" Bo Berg said.",
+                        "\"The forms were filed in on Friday and nobody told us,\" Bo Berg said.");
+        assertThat(retelling.variants())
+                .flatExtracting(Variant::changes)
+                .extracting(Passage::words)
+                .containsExactly("filled", "filed");
     }
 
     @Test

@@ -85,9 +85,7 @@ final class OmissionRule implements FindingRule {
         double most = sayings.compared() ? COVERED : COVERED_OF_MANY;
         List<Weighed> heaviest = new ArrayList<>();
         for (Saying saying : sayings.lookedFor()) {
-            if (saying.content().size() >= 3
-                    && !saying.from().lead()
-                    && !sayings.retold(saying)) {
+            if (saying.content().size() >= 3 && !saying.from().lead() && !sayings.retold(saying)) {
                 double covered = sayings.covered(saying);
                 double weight = weight(sayings, saying, covered, 0);
                 if (covered < most && weight >= WEIGHTY) {
@@ -105,13 +103,11 @@ final class OmissionRule implements FindingRule {
         Saying saying = heavy.saying();
         double likeness = sayings.likeness(saying);
         double alike = sayings.sameThing(saying) ? COUNTED_ALIKE : ALIKE;
-        double weight =
-                likeness >= alike ? 0 : weight(sayings, saying, heavy.covered(), likeness);
+        double weight = likeness >= alike ? 0 : weight(sayings, saying, heavy.covered(), likeness);
         return new Weighed(saying, heavy.covered(), weight);
     }
 
-    private static double weight(
-            Sayings sayings, Saying saying, double covered, double likeness) {
+    private static double weight(Sayings sayings, Saying saying, double covered, double likeness) {
         double weight = (1 - likeness) * (1 - covered * covered);
         weight += saying.statement().isPresent() ? 0.15 : 0;
         weight += sayings.newFigure(saying) ? 0.2 : 0;

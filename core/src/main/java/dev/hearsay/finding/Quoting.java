@@ -28,8 +28,7 @@ record Quoting(Variant variant, Passage passage, String words, int origin) {
     /** The forms of a statement that quote it, in their order. */
     static List<Quoting> of(Bench bench, Retelling retelling) {
         List<Citation> citations = retelling.variants().stream().map(Variant::citation).toList();
-        List<Integer> origins =
-                RetellingFinder.origins(bench.story(), bench.lineage(), citations);
+        List<Integer> origins = RetellingFinder.origins(bench.story(), bench.lineage(), citations);
         List<Quoting> quotings = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
             Variant variant = retelling.variants().get(i);

@@ -119,7 +119,8 @@ final class Sayings {
     }
 
     /**
-     * Those to be looked for: of a large story of each account some, the ones with the rarest words.
+     * Those to be looked for: of a large story of each account some, the ones with the rarest
+     * words.
      */
     List<Saying> lookedFor() {
         int each = Math.max(1, LOOKED_FOR / Math.max(1, bench.story().accounts().size()));
@@ -170,9 +171,7 @@ final class Sayings {
 
     private double likeness(Saying saying, Predicate<Saying> other) {
         List<Saying> others =
-                compared()
-                        ? all.stream().filter(other).toList()
-                        : index.near(saying, other, NEAR);
+                compared() ? all.stream().filter(other).toList() : index.near(saying, other, NEAR);
         Meaning meaning = meaning(saying);
         return others.stream().mapToDouble(o -> meaning.likeness(meaning(o))).max().orElse(0);
     }
@@ -192,7 +191,10 @@ final class Sayings {
     /** Whether it has a number that no other account has. */
     boolean newFigure(Saying saying) {
         return saying.figures().stream()
-                .map(figure -> amounts.getOrDefault(figure.quantity().amount().from(), new TreeSet<>()))
+                .map(
+                        figure ->
+                                amounts.getOrDefault(
+                                        figure.quantity().amount().from(), new TreeSet<>()))
                 .anyMatch(families -> !others(families, saying));
     }
 

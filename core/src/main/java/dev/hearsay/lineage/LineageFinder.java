@@ -77,8 +77,7 @@ public final class LineageFinder {
                         .toList();
         List<Optional<Passage>> proofs =
                 accounts.stream().map(a -> a.wire().flatMap(Wire::passage)).toList();
-        boolean credited =
-                agencies.size() == 1 && proofs.stream().allMatch(Optional::isPresent);
+        boolean credited = agencies.size() == 1 && proofs.stream().allMatch(Optional::isPresent);
         return new Family(
                 name(agencies, original),
                 accounts.stream().map(a -> a.article().id()).toList(),

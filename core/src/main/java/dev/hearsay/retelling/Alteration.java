@@ -21,8 +21,8 @@ import java.util.TreeMap;
  * <p>Words are laid side by side by their longest common order (LCS). What lies before the first
  * common word or behind the last one is a difference only where both go on with a few other words
  * to the end: {@code for years}, {@code for decades}; and not where one of both is a mere part,
- * whose ends were fitted to the sentence around it: {@code "does not fire"}. Brackets, points, case,
- * the house's spelling and {@code don't} for {@code do not} do not count.
+ * whose ends were fitted to the sentence around it: {@code "does not fire"}. Brackets, points,
+ * case, the house's spelling and {@code don't} for {@code do not} do not count.
  */
 final class Alteration {
     /** Longer quotations are looked at so far. */
@@ -98,8 +98,7 @@ final class Alteration {
     private boolean replaces(int our, int their) {
         int fewer = Math.min(ours.size(), theirs.size());
         boolean part = fewer < PART * Math.max(ours.size(), theirs.size());
-        return !part
-                && our > 0 && our <= END && their > 0 && their <= END;
+        return !part && our > 0 && our <= END && their > 0 && their <= END;
     }
 
     private void between(int[] before, int[] after, List<Passage> changes) {

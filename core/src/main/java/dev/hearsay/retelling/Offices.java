@@ -72,7 +72,8 @@ final class Offices {
             Span span = spans.get(i);
             String word = words.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
             boolean owner =
-                    i + 1 < spans.size() && "'’".indexOf(words.charAt(spans.get(i + 1).start())) >= 0;
+                    i + 1 < spans.size()
+                            && "'’".indexOf(words.charAt(spans.get(i + 1).start())) >= 0;
             if (SORTS.containsKey(word) && !owner) {
                 return Optional.ofNullable(SORTS.get(word));
             }
@@ -81,8 +82,8 @@ final class Offices {
     }
 
     /**
-     * What opens behind the quotation of a speaker whom the reader lost, up to the noun: {@code "…,"
-     * a close aide | to the president was quoted as saying}.
+     * What opens behind the quotation of a speaker whom the reader lost, up to the noun: {@code
+     * "…," a close aide | to the president was quoted as saying}.
      */
     private static String behind(String text, Statement statement) {
         List<Passage> content = statement.attribution().content();
@@ -115,8 +116,6 @@ final class Offices {
 
     /** Whether these are two speakers'. */
     static boolean apart(Set<String> some, Set<String> others) {
-        return !some.isEmpty()
-                && !others.isEmpty()
-                && some.stream().noneMatch(others::contains);
+        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
     }
 }

@@ -52,7 +52,8 @@ final class Origins {
         List<Set<String>> order = new ArrayList<>();
         for (Set<String> marks : all) {
             String mark = marks.iterator().next();
-            Set<String> group = groups.stream().filter(g -> g.contains(mark)).findFirst().orElseThrow();
+            Set<String> group =
+                    groups.stream().filter(g -> g.contains(mark)).findFirst().orElseThrow();
             if (!order.contains(group)) {
                 order.add(group);
             }

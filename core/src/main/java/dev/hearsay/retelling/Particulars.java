@@ -147,7 +147,8 @@ record Particulars(
 
     private static <T> boolean all(
             Collection<T> ours, Collection<T> theirs, BiPredicate<T, T> same) {
-        return ours.stream().allMatch(our -> theirs.stream().anyMatch(their -> same.test(our, their)));
+        return ours.stream()
+                .allMatch(our -> theirs.stream().anyMatch(their -> same.test(our, their)));
     }
 
     /** The same days where both are known, else the same words. */

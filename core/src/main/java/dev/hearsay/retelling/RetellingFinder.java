@@ -98,8 +98,7 @@ public final class RetellingFinder {
         tellings.forEach(telling -> articles.add(telling.citation().article()));
         double confidence = bonds.stream().mapToDouble(Bond::confidence).min().orElse(0);
         boolean worded = bonds.stream().allMatch(b -> b.rule().equals("retelling/words"));
-        List<Origins.Source> sources =
-                tellings.stream().map(Telling::source).toList();
+        List<Origins.Source> sources = tellings.stream().map(Telling::source).toList();
         List<Integer> origins = Origins.of(sources, lineage);
         return new Retelling(
                 id,

@@ -56,8 +56,7 @@ final class Spelling {
         for (int i = 0; i + KEY <= plain.length(); i++) {
             for (Pair pair : PAIRS.getOrDefault(plain.substring(i, i + KEY), List.of())) {
                 boolean placed =
-                        !pair.atEnd
-                                || (i >= STEM && plain.length() == i + pair.british.length());
+                        !pair.atEnd || (i >= STEM && plain.length() == i + pair.british.length());
                 if (placed && plain.startsWith(pair.british, i)) {
                     String rest = plain.substring(i + pair.british.length());
                     plain = plain.substring(0, i) + pair.american + rest;

@@ -26,7 +26,8 @@ final class Variants {
                 wordings.right(piece)
                         .ifPresent(right -> changes.addAll(Alteration.find(text, piece, right)));
                 wordings.rival(piece)
-                        .ifPresent(other -> differences.addAll(Alteration.find(text, piece, other)));
+                        .ifPresent(
+                                other -> differences.addAll(Alteration.find(text, piece, other)));
             }
             boolean altered = !changes.isEmpty();
             variants.add(new Variant(telling.citation(), altered, altered ? changes : differences));

@@ -50,7 +50,8 @@ record Voice(
         boolean named = isNamed(speaker.kind());
         Set<String> words =
                 ContentWords.of(named ? called : called + " " + speaker.name().orElse(""));
-        return new Voice(key, speaker.name(), speaker.kind(), words, Offices.of(account, statement));
+        return new Voice(
+                key, speaker.name(), speaker.kind(), words, Offices.of(account, statement));
     }
 
     boolean named() {

@@ -181,8 +181,7 @@ final class Wordings {
     }
 
     private boolean copied(int telling, List<Integer> from) {
-        Optional<String> original =
-                lineage.family(article(telling)).flatMap(Family::original);
+        Optional<String> original = lineage.family(article(telling)).flatMap(Family::original);
         return original.isPresent()
                 && !original.get().equals(article(telling))
                 && from.stream().anyMatch(i -> article(i).equals(original.get()));

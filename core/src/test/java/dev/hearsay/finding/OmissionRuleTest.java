@@ -30,8 +30,11 @@ class OmissionRuleTest {
         List<List<String>> texts = texts(100, 30);
         texts.get(3).set(5, SECRET);
         assertThat(only(texts)).contains(SECRET);
-        texts.get(70).set(29, "Mira Olt, a pilot, warned about broken lamps. It was before Easter and"
-                + " the harbour office knew.");
+        texts.get(70)
+                .set(
+                        29,
+                        "Mira Olt, a pilot, warned about broken lamps. It was before Easter and"
+                                + " the harbour office knew.");
         assertThat(only(texts)).doesNotContain(SECRET);
     }
 
@@ -123,7 +126,8 @@ class OmissionRuleTest {
                                 Passage.of(text, new Span(lead.length() + 2, text.length()))),
                         List.of());
         Article article =
-                new Article(id, id + ".txt", "00", text, layout, About.of(Given.NOTHING), List.of());
+                new Article(
+                        id, id + ".txt", "00", text, layout, About.of(Given.NOTHING), List.of());
         return new Account(article, Optional.empty(), List.of(), List.of(), List.of());
     }
 }

@@ -123,7 +123,8 @@ class StoryRulesTest {
 
     @Test
     void two_that_have_it_from_one_agency_do_not_agree() {
-        String told = "\"The hull is sound and nobody has to be afraid,\" Captain Ann Lee told Reuters";
+        String told =
+                "\"The hull is sound and nobody has to be afraid,\" Captain Ann Lee told Reuters";
         assertThat(agreements(told + ".", told + " on Monday.")).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package dev.hearsay.finding;
 
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.finding.Sayings.Saying;
 import dev.hearsay.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;

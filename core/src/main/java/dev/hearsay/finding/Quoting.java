@@ -1,13 +1,17 @@
 package dev.hearsay.finding;
 
 import dev.hearsay.claim.Account;
+import dev.hearsay.claim.Manner;
+import dev.hearsay.claim.Statement;
 import dev.hearsay.copy.Wording;
 import dev.hearsay.retelling.Retelling;
 import dev.hearsay.retelling.RetellingFinder;
 import dev.hearsay.retelling.Variant;
 import dev.hearsay.story.Citation;
 import dev.hearsay.text.Passage;
+import dev.hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +28,8 @@ import java.util.TreeSet;
  * @param origin the number of the account that it comes from in the end
  */
 record Quoting(Variant variant, Passage passage, String words, int origin) {
+    /** Of more wordings, the fullest are asked. */
+    private static final int MOST = 40;
 
     /** The forms of a statement that quote it, in their order. */
     static List<Quoting> of(Bench bench, Retelling retelling) {
@@ -38,11 +44,34 @@ record Quoting(Variant variant, Passage passage, String words, int origin) {
                             a ->
                                     bench.story()
                                             .statement(variant.citation())
-                                            .flatMap(s -> Quoted.longest(a, s)))
+                                            .flatMap(s -> longest(a, s)))
                     .map(passage -> new Quoting(variant, passage, words(passage), origin))
                     .ifPresent(quotings::add);
         }
         return quotings;
+    }
+
+    /** The longest quoted piece without its marks; empty where nothing is quoted. */
+    private static Optional<Passage> longest(Account account, Statement statement) {
+        List<Span> pieces = new ArrayList<>();
+        boolean direct = statement.manner() == Manner.DIRECT;
+        Wording wording = Wording.of(account.article().layout().read());
+        for (Passage content : statement.attribution().content()) {
+            boolean open = false;
+            for (Wording.Term term : wording.inside(content.span())) {
+                boolean quoted = direct || term.quoted();
+                if (quoted && open) {
+                    int last = pieces.size() - 1;
+                    pieces.set(last, pieces.get(last).cover(term.span()));
+                } else if (quoted) {
+                    pieces.add(term.span());
+                }
+                open = quoted;
+            }
+        }
+        return pieces.stream()
+                .max(Comparator.comparingInt(Span::length))
+                .map(span -> Passage.of(account.article().text(), span));
     }
 
     private static String words(Passage passage) {
@@ -91,7 +120,4 @@ record Quoting(Variant variant, Passage passage, String words, int origin) {
         List<Quoting> chosen = best;
         return quotings.stream().filter(chosen::contains).toList();
     }
-
-    /** Of more wordings, the fullest are asked. */
-    private static final int MOST = 40;
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.finding;
 
+import dev.hearsay.finding.Sayings.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

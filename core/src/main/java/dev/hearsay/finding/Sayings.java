@@ -37,6 +37,39 @@ final class Sayings {
     /** Sentences this much alike are one in two copies of a text. */
     private static final double COPIED = 0.8;
 
+    /**
+     * A sentence of an account, to be looked for in the others.
+     *
+     * @param from whose it is
+     * @param passage the sentence
+     * @param content its content words
+     * @param statement the statement that most of it is, where it is one
+     * @param figures the amounts in it
+     */
+    record Saying(
+            From from,
+            Passage passage,
+            Set<String> content,
+            Optional<Statement> statement,
+            List<Figure> figures) {
+
+        /**
+         * Where a sentence stands among all of a story.
+         *
+         * @param account the account
+         * @param number the number of the account, from 0
+         * @param family the number of the first account of its family
+         * @param place the number of the sentence among those of all accounts
+         * @param lead whether it stands in the first paragraph, which tells what the story is
+         */
+        record From(Account account, int number, int family, int place, boolean lead) {}
+
+        /** The id of its article. */
+        String article() {
+            return from.account().article().id();
+        }
+    }
+
     private final Bench bench;
     private final List<Saying> all = new ArrayList<>();
     private final SayingIndex index;

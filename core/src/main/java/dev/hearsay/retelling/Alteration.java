@@ -5,8 +5,6 @@ import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The words of a quotation that differ from a fuller one of the same words.
@@ -36,10 +34,6 @@ final class Alteration {
 
     /** With a smaller share of the other's words, a piece is a mere part. */
     private static final double PART = 0.6;
-
-    /** What {@code can't} and {@code won't} stand for. */
-    private static final Map<String, String> WHOLE =
-            new TreeMap<>(Map.ofEntries(Map.entry("can", "can"), Map.entry("won", "will")));
 
     private final String text;
     private final List<Wording.Term> ours;
@@ -149,13 +143,17 @@ final class Alteration {
             return "not";
         }
         boolean negated = at + 1 < terms.size() && terms.get(at + 1).word().equals("t");
-        String whole = negated && word.endsWith("n") ? WHOLE.getOrDefault(word, cut(word)) : word;
+        String whole = negated && word.endsWith("n") ? cut(word) : word;
         return Spelling.plain(whole);
     }
 
     /** {@code does} of {@code doesn't}. */
     private static String cut(String word) {
-        return word.substring(0, word.length() - 1);
+        return switch (word) {
+            case "can" -> "can";
+            case "won" -> "will";
+            default -> word.substring(0, word.length() - 1);
+        };
     }
 
     private Passage passage(int from, int to) {

@@ -10,10 +10,12 @@ import dev.hearsay.story.Story;
 import dev.hearsay.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The words of one speaker in several accounts: the same, changed between the quotation marks, or
@@ -28,82 +30,116 @@ final class QuotationRule implements FindingRule {
     @Override
     public List<Finding> find(Bench bench) {
         List<Finding> findings = new ArrayList<>();
-        for (Echo echo : EchoFinder.find(bench.story())) {
-            findings.add(differ(bench.story(), echo));
+        for (List<Echo> echoes : together(EchoFinder.find(bench.story()))) {
+            findings.add(differ(bench.story(), echoes));
         }
-        bench.retellings().forEach(r -> altered(bench.story(), r).ifPresent(findings::add));
-        bench.retellings().forEach(r -> agree(bench, r).ifPresent(findings::add));
+        List<Finding> agreements = new ArrayList<>();
+        for (Retelling retelling : bench.retellings()) {
+            List<Quoting> quotings = Quoting.of(bench, retelling);
+            altered(bench.story(), retelling, quotings).ifPresent(findings::add);
+            agree(bench.story(), retelling, quotings).ifPresent(agreements::add);
+        }
+        findings.addAll(agreements);
         return findings;
     }
 
-    private static Finding differ(Story story, Echo echo) {
-        Side first = side(story, echo.first(), echo.words());
-        Side second = side(story, echo.second(), echo.otherWords());
+    /** Those of the same words: each has a statement with one before it in common. */
+    private static List<List<Echo>> together(List<Echo> echoes) {
+        Map<Citation, List<Echo>> known = new LinkedHashMap<>();
+        List<List<Echo>> all = new ArrayList<>();
+        for (Echo echo : echoes) {
+            List<Echo> group =
+                    known.getOrDefault(
+                            echo.first(), known.getOrDefault(echo.second(), new ArrayList<>()));
+            if (group.isEmpty()) {
+                all.add(group);
+            }
+            group.add(echo);
+            known.putIfAbsent(echo.first(), group);
+            known.putIfAbsent(echo.second(), group);
+        }
+        return all;
+    }
+
+    private static Finding differ(Story story, List<Echo> echoes) {
+        Map<Citation, Side> sides = new LinkedHashMap<>();
+        for (Echo echo : echoes) {
+            sides.computeIfAbsent(echo.first(), c -> side(story, c, echo.words()));
+            sides.computeIfAbsent(echo.second(), c -> side(story, c, echo.otherWords()));
+        }
+        Echo echo = echoes.get(0);
         String why =
                 "The same words are %s's in one account and %s's in the other."
                         .formatted(
-                                first.speaker().orElse("one speaker"),
-                                second.speaker().orElse("another speaker"));
+                                called(side(story, echo.first(), echo.words())),
+                                called(side(story, echo.second(), echo.otherWords())));
         return finding(
-                Finding.Relation.DIFFER, echo.words().words(), List.of(first, second), 0.8, why);
+                Finding.Relation.DIFFER,
+                echo.words().words(),
+                List.copyOf(sides.values()),
+                0.8,
+                why);
     }
 
-    /** The fullest quotation, and those that have other words between their marks. */
-    private static Optional<Finding> altered(Story story, Retelling retelling) {
+    private static String called(Side side) {
+        return side.speaker().orElse("an unnamed speaker");
+    }
+
+    /** The quotations that differ: the altered ones beside the fullest other, else all of them. */
+    private static Optional<Finding> altered(
+            Story story, Retelling retelling, List<Quoting> quotings) {
         List<Variant> altered = retelling.variants().stream().filter(Variant::altered).toList();
-        Optional<Variant> fullest =
-                retelling.variants().stream()
-                        .filter(variant -> !variant.altered())
-                        .filter(variant -> quoted(story, variant).isPresent())
-                        .max(Comparator.comparingInt(variant -> length(story, variant)));
-        if (altered.isEmpty() || fullest.isEmpty()) {
+        List<Quoting> others =
+                quotings.stream().filter(quoting -> !quoting.variant().altered()).toList();
+        List<Quoting> open =
+                others.stream().filter(quoting -> !quoting.variant().changes().isEmpty()).toList();
+        Optional<Quoting> fullest =
+                others.stream().max(Comparator.comparingInt(q -> q.passage().words().length()));
+        boolean proved = !altered.isEmpty() && fullest.isPresent();
+        if (!proved && open.size() < 2) {
             return Optional.empty();
         }
         List<Side> sides = new ArrayList<>();
-        for (Variant variant : retelling.variants()) {
-            if (variant.altered() || variant.equals(fullest.get())) {
-                Passage words =
-                        quoted(story, variant)
-                                .orElse(
-                                        variant.changes().isEmpty()
-                                                ? whole(story, variant)
-                                                : variant.changes().get(0));
-                sides.add(side(story, variant.citation(), words));
+        for (Quoting quoting : quotings) {
+            boolean here =
+                    proved
+                            ? quoting.variant().altered() || quoting.equals(fullest.get())
+                            : open.contains(quoting);
+            if (here) {
+                sides.add(side(story, quoting.variant().citation(), quoting.passage()));
             }
         }
-        String what = quoted(story, fullest.get()).map(Passage::words).orElse("");
+        List<Variant> changed =
+                proved ? altered : open.stream().map(Quoting::variant).distinct().toList();
         return Optional.of(
                 finding(
                         Finding.Relation.ALTERED,
-                        what,
+                        proved ? fullest.get().passage().words() : open.get(0).passage().words(),
                         sides,
                         retelling.confidence(),
-                        changed(altered)));
+                        changed(changed, proved)));
     }
 
-    private static String changed(List<Variant> altered) {
-        List<String> words = new ArrayList<>();
-        altered.forEach(v -> v.changes().forEach(change -> words.add("'" + change.words() + "'")));
-        return "Between the quotation marks the words differ at %s."
-                .formatted(String.join(", ", words));
+    private static String changed(List<Variant> variants, boolean proved) {
+        Set<String> words = new LinkedHashSet<>();
+        variants.forEach(v -> v.changes().forEach(change -> words.add("'" + change.words() + "'")));
+        String differ =
+                "Between the quotation marks the words differ at %s."
+                        .formatted(String.join(", ", words));
+        return proved ? differ : differ + " Nothing proves whose were altered.";
     }
 
     /** One side from each of two or more independent accounts that quote the same words. */
-    private static Optional<Finding> agree(Bench bench, Retelling retelling) {
-        List<Side> sides = new ArrayList<>();
-        Set<String> origins = new TreeSet<>();
-        for (Variant variant : retelling.variants()) {
-            Optional<Passage> words = quoted(bench.story(), variant);
-            if (!variant.altered()
-                    && words.isPresent()
-                    && words.get().words().split("\\s+").length >= WORTH
-                    && origins.add(bench.lineage().origin(variant.citation().article()))) {
-                sides.add(side(bench.story(), variant.citation(), words.get()));
-            }
-        }
-        if (sides.size() < 2 || retelling.origins() < 2) {
+    private static Optional<Finding> agree(
+            Story story, Retelling retelling, List<Quoting> quotings) {
+        List<Quoting> agreeing = Quoting.agreeing(quotings, WORTH);
+        if (agreeing.size() < 2) {
             return Optional.empty();
         }
+        List<Side> sides =
+                agreeing.stream()
+                        .map(q -> side(story, q.variant().citation(), q.passage()))
+                        .toList();
         String what =
                 sides.stream()
                         .map(Side::value)
@@ -117,22 +153,6 @@ final class QuotationRule implements FindingRule {
                         retelling.confidence(),
                         "%d accounts that do not come from each other quote the same words."
                                 .formatted(sides.size())));
-    }
-
-    private static int length(Story story, Variant variant) {
-        return quoted(story, variant).map(passage -> passage.words().length()).orElse(0);
-    }
-
-    private static Optional<Passage> quoted(Story story, Variant variant) {
-        return story.account(variant.citation().article())
-                .flatMap(
-                        account ->
-                                story.statement(variant.citation())
-                                        .flatMap(s -> Quoted.longest(account, s)));
-    }
-
-    private static Passage whole(Story story, Variant variant) {
-        return story.statement(variant.citation()).orElseThrow().attribution().content().get(0);
     }
 
     private static Side side(Story story, Citation citation, Passage words) {

@@ -1,95 +1,135 @@
 package dev.hearsay.finding;
 
+import dev.hearsay.article.Layout;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.figure.Figure;
-import dev.hearsay.grammar.Tokens;
 import dev.hearsay.meaning.Meaning;
-import dev.hearsay.quantity.Quantity;
 import dev.hearsay.retelling.ContentWords;
+import dev.hearsay.scene.Scene;
+import dev.hearsay.scene.SceneFinder;
 import dev.hearsay.story.Citation;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The sentences of the bodies of a story, and what of one stands in the accounts that are not of
- * its family. Of a story with many articles, fewer sentences of each are looked at, so that there
- * are no more than {@value #MOST}.
+ * its family. Words are looked for in all of them. By meaning all are compared in a story of no
+ * more than {@value #MOST} sentences, else the {@value #NEAR} that share most words.
  */
 final class Sayings {
     private static final int MOST = 1_200;
+    private static final int NEAR = 8;
+
+    /** Sentences that are looked for, of a larger story. */
+    private static final int LOOKED_FOR = 6_000;
+
+    /** Sentences this much alike are one in two copies of a text. */
+    private static final double COPIED = 0.8;
+
+    /**
+     * A sentence of an account, to be looked for in the others.
+     *
+     * @param from whose it is
+     * @param passage the sentence
+     * @param content its content words
+     * @param statement the statement that most of it is, where it is one
+     * @param figures the amounts in it
+     */
+    record Saying(
+            From from,
+            Passage passage,
+            Set<String> content,
+            Optional<Statement> statement,
+            List<Figure> figures) {
+
+        /**
+         * Where a sentence stands among all of a story.
+         *
+         * @param account the account
+         * @param number the number of the account, from 0
+         * @param family the number of the first account of its family
+         * @param place the number of the sentence among those of all accounts
+         * @param lead whether it stands in the first paragraph, which tells what the story is
+         */
+        record From(Account account, int number, int family, int place, boolean lead) {}
+
+        /** The id of its article. */
+        String article() {
+            return from.account().article().id();
+        }
+    }
 
     private final Bench bench;
-    private final Map<String, List<Saying>> byArticle = new LinkedHashMap<>();
-    private final Set<Citation> retold;
+    private final List<Saying> all = new ArrayList<>();
+    private final SayingIndex index;
+    private final Set<Citation> retold = new LinkedHashSet<>();
+    private final Map<Double, Set<Integer>> amounts = new TreeMap<>();
+    private final Map<String, Set<Integer>> units = new TreeMap<>();
+    private final Set<String> read = new TreeSet<>();
 
     private Sayings(Bench bench) {
         this.bench = bench;
-        this.retold = new LinkedHashSet<>();
-    }
-
-    static Sayings of(Bench bench) {
-        Sayings sayings = new Sayings(bench);
+        Map<String, Integer> numbers = new TreeMap<>();
         List<Account> accounts = bench.story().accounts();
-        int each = Math.max(8, MOST / Math.max(1, accounts.size()));
-        for (Account account : accounts) {
-            List<Saying> own = sentences(account);
-            sayings.byArticle.put(id(account), own.subList(0, Math.min(each, own.size())));
+        for (int i = 0; i < accounts.size(); i++) {
+            numbers.putIfAbsent(accounts.get(i).article().id(), i);
+            String origin = bench.lineage().origin(accounts.get(i).article().id());
+            int family = numbers.getOrDefault(origin, i);
+            add(accounts.get(i), i, family);
+            for (Figure figure : accounts.get(i).figures()) {
+                double amount = figure.quantity().amount().from();
+                amounts.computeIfAbsent(amount, k -> new TreeSet<>()).add(family);
+                String unit = figure.quantity().unitName();
+                units.computeIfAbsent(unit, k -> new TreeSet<>()).add(family);
+            }
         }
+        index = new SayingIndex(all);
         bench.retellings().stream()
                 .filter(retelling -> retelling.carriers() > 1)
                 .flatMap(retelling -> retelling.variants().stream())
-                .forEach(variant -> sayings.retold.add(variant.citation()));
-        return sayings;
+                .forEach(variant -> retold.add(variant.citation()));
     }
 
-    private static String id(Account account) {
-        return account.article().id();
+    static Sayings of(Bench bench) {
+        return new Sayings(bench);
     }
 
-    private static List<Saying> sentences(Account account) {
-        List<Saying> sentences = new ArrayList<>();
-        List<Passage> body = account.article().layout().body();
-        for (Passage paragraph : body) {
-            Tokens tokens = Tokens.of(account.article().text(), paragraph.span());
-            int start = 0;
-            while (start < tokens.size()) {
-                int end = Math.min(tokens.size(), tokens.sentenceEnd(start, tokens.size()) + 1);
-                while (end < tokens.size()
-                        && tokens.at(end).joined()
-                        && "\"”»)".contains(tokens.lower(end))) {
-                    end++;
-                }
-                sentences.add(
-                        saying(account, tokens.passage(start, end), paragraph.equals(body.get(0))));
-                start = end;
+    private void add(Account account, int number, int family) {
+        Layout layout = account.article().layout();
+        for (Scene scene : SceneFinder.find(account)) {
+            Passage passage = scene.passage();
+            if (layout.headline().filter(h -> h.span().contains(passage.span())).isEmpty()) {
+                boolean lead = layout.body().get(0).span().contains(passage.span());
+                Saying.From from = new Saying.From(account, number, family, all.size(), lead);
+                all.add(saying(from, passage));
             }
         }
-        return sentences;
     }
 
-    private static Saying saying(Account account, Passage passage, boolean lead) {
+    private static Saying saying(Saying.From from, Passage passage) {
         Span span = passage.span();
         List<Figure> figures =
-                account.figures().stream()
+                from.account().figures().stream()
                         .filter(figure -> span.contains(figure.quantity().span()))
                         .filter(figure -> figure.quantity().shown())
                         .toList();
         Optional<Statement> statement =
-                account.statements().stream()
+                from.account().statements().stream()
                         .filter(s -> s.within().isEmpty())
                         .filter(s -> 2 * shared(s, span) > span.length())
                         .findFirst();
-        return new Saying(
-                account, passage, ContentWords.of(passage.words()), statement, figures, lead);
+        return new Saying(from, passage, ContentWords.of(passage.words()), statement, figures);
     }
 
     private static int shared(Statement statement, Span span) {
@@ -101,103 +141,106 @@ final class Sayings {
         return shared;
     }
 
-    List<Saying> of(Account account) {
-        boolean first = bench.lineage().origin(id(account)).equals(id(account));
-        List<Saying> own = byArticle.getOrDefault(id(account), List.of());
-        return first ? own : own.stream().filter(saying -> !inFamily(saying)).toList();
+    /** Whether each is compared with all others by meaning. */
+    boolean compared() {
+        return all.size() <= MOST;
+    }
+
+    /** Whether no more can be compared by meaning in due time. */
+    boolean spent() {
+        return !compared() && read.size() > MOST;
+    }
+
+    /**
+     * Those to be looked for: of a large story of each account some, the ones with the rarest
+     * words.
+     */
+    List<Saying> lookedFor() {
+        int each = Math.max(1, LOOKED_FOR / Math.max(1, bench.story().accounts().size()));
+        List<List<Saying>> byAccount = new ArrayList<>();
+        bench.story().accounts().forEach(account -> byAccount.add(new ArrayList<>()));
+        all.forEach(saying -> byAccount.get(saying.from().number()).add(saying));
+        List<Saying> some = new ArrayList<>();
+        for (List<Saying> own : byAccount) {
+            own.stream()
+                    .sorted(Comparator.comparing(saying -> -index.rarity(saying)))
+                    .limit(compared() ? own.size() : each)
+                    .sorted(Comparator.comparing(saying -> saying.from().place()))
+                    .filter(saying -> !copied(saying))
+                    .forEach(some::add);
+        }
+        return some;
     }
 
     /** Whether an article of the family that came before has it. */
-    private boolean inFamily(Saying saying) {
-        for (Map.Entry<String, List<Saying>> entry : byArticle.entrySet()) {
-            if (entry.getKey().equals(id(saying.account()))) {
-                return false;
-            }
-            if (!others(saying, entry.getKey())
-                    && entry.getValue().stream().anyMatch(s -> like(s, saying) > 0.8)) {
-                return true;
-            }
+    private boolean copied(Saying saying) {
+        Saying.From from = saying.from();
+        if (from.family() == from.number()) {
+            return false;
         }
-        return false;
+        Predicate<Saying> before =
+                other ->
+                        other.from().family() == from.family()
+                                && other.from().number() < from.number();
+        return index.covered(saying, before) >= COPIED
+                || (compared() && likeness(saying, before) > COPIED);
     }
 
-    /** Whether an article is of another family. */
-    private boolean others(Saying saying, String article) {
-        return !bench.lineage()
-                .origin(article)
-                .equals(bench.lineage().origin(id(saying.account())));
-    }
-
-    private double like(Saying one, Saying other) {
-        Meaning meaning = bench.meanings().apply(one.passage().words());
-        return meaning.likeness(bench.meanings().apply(other.passage().words()));
-    }
-
-    private List<Saying> elsewhere(Saying saying) {
-        List<Saying> elsewhere = new ArrayList<>();
-        byArticle.forEach(
-                (article, sayings) -> {
-                    if (others(saying, article)) {
-                        elsewhere.addAll(sayings);
-                    }
-                });
-        return elsewhere;
+    private static Predicate<Saying> elsewhere(Saying saying) {
+        return other -> other.from().family() != saying.from().family();
     }
 
     /** Whether its statement is one that another account hands on. */
     boolean retold(Saying saying) {
         return saying.statement()
-                .filter(s -> retold.contains(new Citation(id(saying.account()), s.id())))
+                .filter(s -> retold.contains(new Citation(saying.article(), s.id())))
                 .isPresent();
     }
 
     /** How like the likest sentence of another account is, 0 to 1. */
     double likeness(Saying saying) {
-        return elsewhere(saying).stream().mapToDouble(other -> like(saying, other)).max().orElse(0);
+        return likeness(saying, elsewhere(saying));
+    }
+
+    private double likeness(Saying saying, Predicate<Saying> other) {
+        List<Saying> others =
+                compared() ? all.stream().filter(other).toList() : index.near(saying, other, NEAR);
+        Meaning meaning = meaning(saying);
+        return others.stream().mapToDouble(o -> meaning.likeness(meaning(o))).max().orElse(0);
+    }
+
+    private Meaning meaning(Saying saying) {
+        read.add(saying.passage().words());
+        return bench.meanings().apply(saying.passage().words());
     }
 
     /**
      * The greatest share of its content words that stand within two sentences of another account.
      */
     double covered(Saying saying) {
-        List<Saying> others = elsewhere(saying);
-        double most = 0;
-        for (int i = 0; i < others.size(); i++) {
-            Set<String> words = new TreeSet<>(others.get(i).content());
-            if (i + 1 < others.size()
-                    && id(others.get(i + 1).account()).equals(id(others.get(i).account()))) {
-                words.addAll(others.get(i + 1).content());
-            }
-            int common = ContentWords.common(saying.content(), words);
-            most = Math.max(most, common / (double) Math.max(1, saying.content().size()));
-        }
-        return most;
+        return index.covered(saying, elsewhere(saying));
     }
 
     /** Whether it has a number that no other account has. */
     boolean newFigure(Saying saying) {
         return saying.figures().stream()
-                .map(figure -> figure.quantity().amount())
-                .anyMatch(
-                        amount ->
-                                bench.story().accounts().stream()
-                                        .filter(other -> others(saying, id(other)))
-                                        .flatMap(other -> other.figures().stream())
-                                        .map(figure -> figure.quantity().amount())
-                                        .noneMatch(other -> same(amount, other)));
-    }
-
-    private static boolean same(Quantity.Amount one, Quantity.Amount other) {
-        return one.from() == other.from();
+                .map(
+                        figure ->
+                                amounts.getOrDefault(
+                                        figure.quantity().amount().from(), new TreeSet<>()))
+                .anyMatch(families -> !others(families, saying));
     }
 
     /** Whether another account counts in the unit of one of its figures. */
     boolean sameThing(Saying saying) {
-        List<String> units = saying.figures().stream().map(f -> f.quantity().unitName()).toList();
-        return bench.story().accounts().stream()
-                .filter(other -> others(saying, id(other)))
-                .flatMap(other -> other.figures().stream())
+        return saying.figures().stream()
                 .map(figure -> figure.quantity().unitName())
-                .anyMatch(unit -> !unit.isEmpty() && units.contains(unit));
+                .filter(unit -> !unit.isEmpty())
+                .anyMatch(unit -> others(units.getOrDefault(unit, new TreeSet<>()), saying));
+    }
+
+    private static boolean others(Set<Integer> families, Saying saying) {
+        return families.size() > 1
+                || (families.size() == 1 && !families.contains(saying.from().family()));
     }
 }

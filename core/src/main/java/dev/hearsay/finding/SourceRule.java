@@ -1,6 +1,7 @@
 package dev.hearsay.finding;
 
 import dev.hearsay.carrier.Carrier;
+import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import dev.hearsay.copy.Stretch;
 import dev.hearsay.copy.Wording;
@@ -44,7 +45,10 @@ final class SourceRule implements FindingRule {
             Account account = accounts.get(i);
             Account other = accounts.get(i == 0 ? 1 : 0);
             Optional<Passage> proof = family.proofs().get(i);
-            String value = family.name().orElse("the same text");
+            String value =
+                    proof.flatMap(credit -> account.wire().map(Wire::name))
+                            .or(family::name)
+                            .orElse("the same text");
             proof.or(() -> shared(account, other))
                     .ifPresent(p -> sides.add(side(account, p, value, Optional.empty())));
         }

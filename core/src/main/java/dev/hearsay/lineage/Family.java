@@ -14,7 +14,7 @@ import java.util.Optional;
  * }</pre>
  *
  * @param name whose account it is: the agency, else the outlet of the original, where either is
- *     known
+ *     known; of two agencies that of the original
  * @param articles the ids of the articles, in the order in which they came; two or more
  * @param original the article that the others come from, where the text proves it
  * @param proofs the words that prove it, each in the article at the same place of {@code articles};

@@ -69,27 +69,50 @@ public final class LineageFinder {
 
     private static Family family(List<Account> accounts) {
         Optional<Original> original = OriginalRule.first(accounts);
-        Optional<String> agency =
-                accounts.stream().flatMap(a -> a.wire().stream()).map(Wire::name).findFirst();
+        List<String> agencies =
+                accounts.stream()
+                        .flatMap(a -> a.wire().stream())
+                        .map(Wire::name)
+                        .distinct()
+                        .toList();
         List<Optional<Passage>> proofs =
                 accounts.stream().map(a -> a.wire().flatMap(Wire::passage)).toList();
-        boolean credited = proofs.stream().allMatch(Optional::isPresent);
+        boolean credited = agencies.size() == 1 && proofs.stream().allMatch(Optional::isPresent);
         return new Family(
-                agency.or(() -> original.flatMap(found -> outlet(found.account()))),
+                name(agencies, original),
                 accounts.stream().map(a -> a.article().id()).toList(),
                 original.map(found -> found.account().article().id()),
                 proofs,
-                why(credited, agency, original),
+                why(credited, agencies, original),
                 credited ? "lineage/same-wire" : "lineage/same-text");
     }
 
+    /**
+     * The only agency, else that of the original; where two are credited and nothing proves the
+     * original, none is named.
+     */
+    private static Optional<String> name(List<String> agencies, Optional<Original> original) {
+        Optional<String> only =
+                agencies.size() == 1
+                        ? Optional.of(agencies.get(0))
+                        : original.flatMap(found -> found.account().wire().map(Wire::name));
+        return only.or(
+                () ->
+                        agencies.isEmpty()
+                                ? original.flatMap(found -> outlet(found.account()))
+                                : Optional.empty());
+    }
+
     private static String why(
-            boolean credited, Optional<String> agency, Optional<Original> original) {
-        String same =
-                credited && agency.isPresent()
-                        ? "All credit %s and share its wording".formatted(agency.get())
-                        : "Their texts are the same for the most part";
-        return original.map(found -> "%s; %s.".formatted(same, found.why())).orElse(same + ".");
+            boolean credited, List<String> agencies, Optional<Original> original) {
+        String same = "Their texts are the same for the most part";
+        if (credited) {
+            same = "All credit %s and share its wording".formatted(agencies.get(0));
+        } else if (agencies.size() > 1) {
+            same += ", and they credit " + String.join(" and ", agencies);
+        }
+        String proof = original.map(found -> "; " + found.why()).orElse("");
+        return same + proof + ".";
     }
 
     /** Who published an article, where that is known. */

@@ -18,8 +18,9 @@ import java.util.List;
  *
  * <p>Words are laid side by side by their longest common order (LCS). What lies before the first
  * common word or behind the last one is a difference only where both go on with a few other words
- * to the end: {@code for years}, {@code for decades}. Brackets, points, case and the house's
- * spelling do not count.
+ * to the end: {@code for years}, {@code for decades}; and not where one of both is a mere part,
+ * whose ends were fitted to the sentence around it: {@code "does not fire"}. Brackets, points,
+ * case, the house's spelling and {@code don't} for {@code do not} do not count.
  */
 final class Alteration {
     /** Longer quotations are looked at so far. */
@@ -30,6 +31,9 @@ final class Alteration {
 
     /** Words at an end that may replace others. */
     private static final int END = 3;
+
+    /** With a smaller share of the other's words, a piece is a mere part. */
+    private static final double PART = 0.6;
 
     private final String text;
     private final List<Wording.Term> ours;
@@ -85,8 +89,10 @@ final class Alteration {
         return changes;
     }
 
-    private static boolean replaces(int our, int their) {
-        return our > 0 && our <= END && their > 0 && their <= END;
+    private boolean replaces(int our, int their) {
+        int fewer = Math.min(ours.size(), theirs.size());
+        boolean part = fewer < PART * Math.max(ours.size(), theirs.size());
+        return !part && our > 0 && our <= END && their > 0 && their <= END;
     }
 
     private void between(int[] before, int[] after, List<Passage> changes) {
@@ -125,7 +131,29 @@ final class Alteration {
     }
 
     private boolean same(int i, int j) {
-        return Spelling.plain(ours.get(i).word()).equals(Spelling.plain(theirs.get(j).word()));
+        return words(ours, i).equals(words(theirs, j));
+    }
+
+    /** The {@code t} of {@code don't} is a not. */
+    private static String words(List<Wording.Term> terms, int at) {
+        String word = terms.get(at).word();
+        boolean joined =
+                at > 0 && terms.get(at - 1).span().end() + 1 == terms.get(at).span().start();
+        if (word.equals("t") && joined) {
+            return "not";
+        }
+        boolean negated = at + 1 < terms.size() && terms.get(at + 1).word().equals("t");
+        String whole = negated && word.endsWith("n") ? cut(word) : word;
+        return Spelling.plain(whole);
+    }
+
+    /** {@code does} of {@code doesn't}. */
+    private static String cut(String word) {
+        return switch (word) {
+            case "can" -> "can";
+            case "won" -> "will";
+            default -> word.substring(0, word.length() - 1);
+        };
     }
 
     private Passage passage(int from, int to) {

@@ -1,8 +1,10 @@
 package dev.hearsay.retelling;
 
 import dev.hearsay.meaning.Meaning;
+import dev.hearsay.stance.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The pairs of statements that are one: by their words, or by their speaker and their meaning.
+ * The pairs of statements that are one: by a run of words, or by their speaker and nearly all of
+ * what they tell. What differs in a number, a time, a name or a negation is not joined, unless both
+ * are quoted: then one speaker's words were changed, or cut.
  *
  * <p>Only statements are compared that share a run of three words or the speaker. Of runs that many
  * statements have, and of speakers with many statements, the first {@value #MANY} are compared.
@@ -26,11 +30,15 @@ final class Bonds {
     /** The same, where nothing tells that the speakers are one. */
     private static final int WORDS_OF_ANYBODY = 8;
 
-    private static final double ALIKE = 0.72;
-    private static final double RATHER_ALIKE = 0.58;
+    /** Meaning alone proves nothing; what means another thing is not joined. */
+    private static final double ALIKE = 0.58;
+
+    private static final Set<Stance> SAYING =
+            EnumSet.of(Stance.STATES, Stance.CONFIRMS, Stance.CLAIMS, Stance.DENIES);
 
     private final List<Telling> tellings;
     private final Function<String, Meaning> meanings;
+    private final Map<Integer, Particulars> particulars = new TreeMap<>();
 
     Bonds(List<Telling> tellings, Function<String, Meaning> meanings) {
         this.tellings = tellings;
@@ -59,7 +67,7 @@ final class Bonds {
     private List<int[]> candidates() {
         Map<String, List<Integer>> index = new TreeMap<>();
         for (int i = 0; i < tellings.size(); i++) {
-            Set<String> keys = new TreeSet<>(Overlap.runs(tellings.get(i).terms()));
+            Set<String> keys = new TreeSet<>(Runs.in(tellings.get(i).terms()));
             tellings.get(i).voice().name().ifPresent(name -> keys.addAll(ContentWords.of(name)));
             keys.addAll(tellings.get(i).voice().words());
             for (String key : keys) {
@@ -93,60 +101,56 @@ final class Bonds {
         Telling one = tellings.get(first);
         Telling other = tellings.get(second);
         Voice.Match match = one.voice().to(other.voice());
-        if (match == Voice.Match.OTHER) {
+        boolean quoted = one.isQuoted() && other.isQuoted();
+        if (match == Voice.Match.OTHER
+                || (!quoted && particulars(first).clash(particulars(second)))) {
             return Optional.empty();
         }
-        Overlap overlap = Overlap.of(one.terms(), other.terms());
+        Runs runs = Runs.of(one.terms(), other.terms());
         boolean same = match == Voice.Match.SAME;
         boolean enough =
                 same
-                        ? overlap.words() >= WORDS - 1
-                                && overlap.share() >= 0.5
-                                && (overlap.telling() >= 2 || overlap.words() > WORDS)
-                        : overlap.words() >= WORDS_OF_ANYBODY
-                                && overlap.telling() >= 3
-                                && overlap.share() >= 0.75;
+                        ? runs.words() >= WORDS - 1
+                                && runs.share() >= 0.5
+                                && (runs.telling() >= 2 || runs.words() > WORDS)
+                        : runs.words() >= WORDS_OF_ANYBODY
+                                && runs.telling() >= 3
+                                && runs.share() >= 0.75;
         return enough
                 ? Optional.of(
                         new Bond(
                                 first,
                                 second,
-                                (same ? 0.95 : 0.8) * Math.min(1, 0.7 + 0.3 * overlap.share()),
+                                (same ? 0.95 : 0.8) * Math.min(1, 0.7 + 0.3 * runs.share()),
                                 "retelling/words"))
                 : Optional.empty();
     }
 
-    /** Other words of one speaker that come to the same. */
+    /** Nearly the same words of one speaker, in other forms. */
     private Optional<Bond> meant(int first, int second) {
         Telling one = tellings.get(first);
         Telling other = tellings.get(second);
-        if (one.voice().to(other.voice()) != Voice.Match.SAME) {
-            return Optional.empty();
-        }
-        int common = ContentWords.common(one.content(), other.content());
-        if (common < 2 || numbersApart(one.content(), other.content())) {
+        if (one.voice().to(other.voice()) != Voice.Match.SAME
+                || !Paraphrase.is(one.content(), other.content())
+                || !sameStance(one, other)
+                || !particulars(first).equal(particulars(second))) {
             return Optional.empty();
         }
         double likeness = meanings.apply(one.words()).likeness(meanings.apply(other.words()));
-        double share = ContentWords.share(one.content(), other.content());
-        boolean alike =
-                likeness >= ALIKE || (likeness >= RATHER_ALIKE && common >= 3 && share >= 0.5);
-        return alike
+        return likeness >= ALIKE
                 ? Optional.of(new Bond(first, second, 0.85 * likeness, "retelling/meaning"))
                 : Optional.empty();
     }
 
-    /** Both have numbers, and none in common: they may count different things. */
-    private static boolean numbersApart(Set<String> some, Set<String> others) {
-        Set<String> ours = numbers(some);
-        Set<String> theirs = numbers(others);
-        return !ours.isEmpty() && !theirs.isEmpty() && ContentWords.common(ours, theirs) == 0;
+    /** Who hopes that something is so does not say it. */
+    private static boolean sameStance(Telling one, Telling other) {
+        Stance stance = one.statement().stance();
+        Stance theirs = other.statement().stance();
+        return stance == theirs || (SAYING.contains(stance) && SAYING.contains(theirs));
     }
 
-    private static Set<String> numbers(Set<String> words) {
-        Set<String> numbers = new TreeSet<>();
-        words.stream().filter(word -> Character.isDigit(word.charAt(0))).forEach(numbers::add);
-        return numbers;
+    private Particulars particulars(int place) {
+        return particulars.computeIfAbsent(place, p -> Particulars.of(tellings.get(p)));
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.hearsay.retelling;
 
+import dev.hearsay.grammar.Stems;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.WordList;
 import dev.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,10 +14,11 @@ import java.util.TreeSet;
  * The words that tell what a sentence is about, without their endings.
  *
  * <pre>{@code
- * The ferries were damaged, she said.  ->  [damag, ferr]
+ * The ferries were damaged, she said.  ->  [damag, ferry]
  * }</pre>
  *
- * <p>Endings are cut by rule of thumb: what is left serves to compare words and is not shown.
+ * <p>Endings are cut by rule of thumb ({@link Stems}): what is left serves to compare words and is
+ * not shown.
  */
 public final class ContentWords {
     private static final Set<String> SMALL =
@@ -24,11 +28,16 @@ public final class ContentWords {
 
     /** The words that tell, each once, in alphabetical order. */
     public static Set<String> of(String words) {
-        Set<String> found = new TreeSet<>();
+        return new TreeSet<>(inOrder(words));
+    }
+
+    /** The words that tell, in the order of the text. */
+    static List<String> inOrder(String words) {
+        List<String> found = new ArrayList<>();
         for (Span span : Words.of(words, new Span(0, words.length()))) {
             String word = words.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
             if (tells(word)) {
-                found.add(stem(word));
+                found.add(Stems.of(word));
             }
         }
         return found;
@@ -40,17 +49,6 @@ public final class ContentWords {
         return Character.isLetterOrDigit(first)
                 && (word.length() > 1 || Character.isDigit(first))
                 && !SMALL.contains(word);
-    }
-
-    /** A word in lower case without its ending. */
-    public static String stem(String word) {
-        for (String ending : new String[] {"ings", "ing", "ies", "ied", "ers", "ed", "es", "er"}) {
-            if (word.endsWith(ending) && word.length() >= ending.length() + 4) {
-                return word.substring(0, word.length() - ending.length());
-            }
-        }
-        boolean cut = word.length() > 3 && "sye".indexOf(word.charAt(word.length() - 1)) >= 0;
-        return cut && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** The share of the fewer words that stand among the others too; 0 where there are none. */

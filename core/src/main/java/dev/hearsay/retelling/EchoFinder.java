@@ -16,9 +16,10 @@ import java.util.TreeSet;
 /**
  * Finds the same quoted words that two articles credit to different speakers.
  *
- * <p>Only persons with a name are told apart, and only where hearsay is sure of both: a ministry
+ * <p>Told apart are persons with different names, and people with different offices ({@code the
+ * minister}, {@code an aide to the minister}), and only where hearsay is sure of both: a ministry
  * and its spokesman may be one voice, and a speaker read wrong would be a difference that nobody
- * made.
+ * made. A name and somebody nameless without an office may be one.
  */
 public final class EchoFinder {
     private static final int WORDS = 6;
@@ -38,7 +39,7 @@ public final class EchoFinder {
                         .toList();
         Map<String, List<Integer>> index = new TreeMap<>();
         for (int i = 0; i < tellings.size(); i++) {
-            for (String run : new TreeSet<>(Overlap.runs(quoted(tellings.get(i))))) {
+            for (String run : new TreeSet<>(Runs.in(quoted(tellings.get(i))))) {
                 index.computeIfAbsent(run, k -> new ArrayList<>()).add(i);
             }
         }
@@ -60,18 +61,20 @@ public final class EchoFinder {
 
     private static boolean counts(Telling telling) {
         Speaker speaker = telling.statement().speaker();
-        return speaker.kind() == Speaker.Kind.PERSON
-                && speaker.confidence() >= SURE
-                && telling.quoted() >= WORDS;
+        boolean person = speaker.kind() == Speaker.Kind.PERSON && speaker.confidence() >= SURE;
+        boolean nameless =
+                speaker.kind() == Speaker.Kind.UNNAMED || speaker.kind() == Speaker.Kind.UNKNOWN;
+        boolean office = nameless && !telling.voice().offices().isEmpty();
+        return (person || office) && telling.quoted() >= WORDS;
     }
 
     private static boolean echoes(Telling one, Telling other) {
-        Overlap overlap = Overlap.of(quoted(one), quoted(other));
+        Runs runs = Runs.of(quoted(one), quoted(other));
         return !one.citation().article().equals(other.citation().article())
                 && one.voice().to(other.voice()) == Voice.Match.OTHER
-                && overlap.words() >= WORDS
-                && overlap.telling() >= TELLING
-                && overlap.share() >= SHARE;
+                && runs.words() >= WORDS
+                && runs.telling() >= TELLING
+                && runs.share() >= SHARE;
     }
 
     private static Echo echo(Telling one, Telling other) {

@@ -1,8 +1,10 @@
 package dev.hearsay.retelling;
 
-import dev.hearsay.carrier.Carrier;
+import dev.hearsay.claim.Account;
+import dev.hearsay.claim.Statement;
 import dev.hearsay.lineage.Lineage;
 import dev.hearsay.meaning.Meaning;
+import dev.hearsay.story.Citation;
 import dev.hearsay.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,45 +98,29 @@ public final class RetellingFinder {
         tellings.forEach(telling -> articles.add(telling.citation().article()));
         double confidence = bonds.stream().mapToDouble(Bond::confidence).min().orElse(0);
         boolean worded = bonds.stream().allMatch(b -> b.rule().equals("retelling/words"));
+        List<Origins.Source> sources = tellings.stream().map(Telling::source).toList();
+        List<Integer> origins = Origins.of(sources, lineage);
         return new Retelling(
                 id,
-                Variants.of(tellings),
+                Variants.of(tellings, origins, lineage),
                 articles.size(),
-                origins(tellings, lineage),
+                new TreeSet<>(origins).size(),
                 confidence,
                 worded ? "retelling/words" : "retelling/meaning");
     }
 
     /**
-     * From how many they come: articles of one family are one, and so are those that have it from
-     * one agency or outlet.
+     * From where some statements of a story come: the same number for those that come from one
+     * account, from 0 in their order. Articles of one family are one, and so are those that have a
+     * statement from one agency or outlet, and that one's own article.
      */
-    private static int origins(List<Telling> tellings, Lineage lineage) {
-        List<Set<String>> origins = new ArrayList<>();
-        for (Telling telling : tellings) {
-            Set<String> marks = marks(telling, lineage);
-            for (Set<String> known : List.copyOf(origins)) {
-                if (known.stream().anyMatch(marks::contains)) {
-                    marks.addAll(known);
-                    origins.remove(known);
-                }
-            }
-            origins.add(marks);
+    public static List<Integer> origins(Story story, Lineage lineage, List<Citation> citations) {
+        List<Origins.Source> sources = new ArrayList<>();
+        for (Citation citation : citations) {
+            Account account = story.account(citation.article()).orElseThrow();
+            Statement statement = story.statement(citation).orElseThrow();
+            sources.add(new Origins.Source(account, statement));
         }
-        return origins.size();
-    }
-
-    private static Set<String> marks(Telling telling, Lineage lineage) {
-        Set<String> marks = new TreeSet<>();
-        marks.add("article " + lineage.origin(telling.citation().article()));
-        telling.statement().chain().carriers().stream()
-                .filter(RetellingFinder::hands)
-                .reduce((outer, inner) -> inner)
-                .ifPresent(carrier -> marks.add("carrier " + carrier.name()));
-        return marks;
-    }
-
-    private static boolean hands(Carrier carrier) {
-        return carrier.kind() == Carrier.Kind.AGENCY || carrier.kind() == Carrier.Kind.OUTLET;
+        return Origins.of(sources, lineage);
     }
 }

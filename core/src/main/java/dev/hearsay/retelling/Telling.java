@@ -9,7 +9,6 @@ import dev.hearsay.text.Passage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A statement, prepared to be compared with those of other articles.
@@ -19,7 +18,7 @@ import java.util.Set;
  * @param statement the statement
  * @param voice its speaker
  * @param terms its own words, without those of a statement that it hands on
- * @param content the same as content words
+ * @param content the same as content words, in the order of the text
  * @param words the same as the text has them
  */
 record Telling(
@@ -28,7 +27,7 @@ record Telling(
         Statement statement,
         Voice voice,
         List<Wording.Term> terms,
-        Set<String> content,
+        List<String> content,
         String words) {
 
     /** The statements of an account that have words of their own. */
@@ -57,7 +56,7 @@ record Telling(
                 statement,
                 Voice.of(account, statement),
                 terms,
-                ContentWords.of(plain.toString()),
+                ContentWords.inOrder(plain.toString()),
                 words.toString());
     }
 
@@ -113,5 +112,15 @@ record Telling(
     /** How many of its words are quoted. */
     int quoted() {
         return (int) terms.stream().filter(Wording.Term::quoted).count();
+    }
+
+    /** Whether all of its words are quoted. */
+    boolean isQuoted() {
+        return quoted() == terms.size();
+    }
+
+    /** Where it comes from. */
+    Origins.Source source() {
+        return new Origins.Source(account, statement);
     }
 }

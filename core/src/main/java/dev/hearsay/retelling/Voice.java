@@ -16,14 +16,20 @@ import java.util.Set;
  * @param name as the article gives it
  * @param kind what sort of speaker it is
  * @param words what the article calls the speaker beside the name, as content words
+ * @param offices the sorts of the offices that it gives the speaker
  */
-record Voice(Optional<String> key, Optional<String> name, Speaker.Kind kind, Set<String> words) {
+record Voice(
+        Optional<String> key,
+        Optional<String> name,
+        Speaker.Kind kind,
+        Set<String> words,
+        Set<String> offices) {
 
     /** How two speakers stand to each other. */
     enum Match {
         /** They are one. */
         SAME,
-        /** They have different names. */
+        /** They have different names, or offices that nobody holds together. */
         OTHER,
         /** Nothing tells. */
         OPEN
@@ -44,7 +50,8 @@ record Voice(Optional<String> key, Optional<String> name, Speaker.Kind kind, Set
         boolean named = isNamed(speaker.kind());
         Set<String> words =
                 ContentWords.of(named ? called : called + " " + speaker.name().orElse(""));
-        return new Voice(key, speaker.name(), speaker.kind(), words);
+        return new Voice(
+                key, speaker.name(), speaker.kind(), words, Offices.of(account, statement));
     }
 
     boolean named() {
@@ -64,6 +71,9 @@ record Voice(Optional<String> key, Optional<String> name, Speaker.Kind kind, Set
         boolean persons = kind == Speaker.Kind.PERSON && other.kind == Speaker.Kind.PERSON;
         if (named() && other.named()) {
             return persons ? person(other) : body(other);
+        }
+        if (Offices.apart(offices, other.offices)) {
+            return Match.OTHER;
         }
         boolean alike = !words.isEmpty() && ContentWords.share(words, other.words) >= 1;
         return alike ? Match.SAME : Match.OPEN;

@@ -1,5 +1,6 @@
 package dev.hearsay.scene;
 
+import dev.hearsay.grammar.Stems;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.WordList;
 import dev.hearsay.text.Words;

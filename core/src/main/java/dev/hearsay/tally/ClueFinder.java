@@ -2,13 +2,13 @@ package dev.hearsay.tally;
 
 import dev.hearsay.claim.Account;
 import dev.hearsay.figure.Figure;
+import dev.hearsay.grammar.Stems;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Quantity.Kind;
 import dev.hearsay.quantity.Quantity.Unit;
 import dev.hearsay.scene.Overlap;
 import dev.hearsay.scene.Scene;
 import dev.hearsay.scene.SceneFinder;
-import dev.hearsay.scene.Stems;
 import dev.hearsay.tally.Fates.Fate;
 import dev.hearsay.text.Passage;
 import dev.hearsay.text.WordList;

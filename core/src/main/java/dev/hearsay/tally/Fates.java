@@ -1,7 +1,7 @@
 package dev.hearsay.tally;
 
+import dev.hearsay.grammar.Stems;
 import dev.hearsay.scene.Scene;
-import dev.hearsay.scene.Stems;
 import dev.hearsay.text.WordList;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,13 @@ package dev.hearsay.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.ReadStory;
+import dev.hearsay.claim.Account;
 import dev.hearsay.lineage.Lineage;
 import dev.hearsay.lineage.LineageFinder;
 import dev.hearsay.retelling.RetellingFinder;
 import dev.hearsay.story.Story;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** One source, changed quotations, and what only one account has. */
@@ -45,6 +47,17 @@ class StoryRulesTest {
                                     .extracting(side -> side.passage().words())
                                     .allMatch(words -> words.startsWith("A ferry with 212 people"));
                         });
+    }
+
+    @Test
+    void each_side_of_one_text_names_the_agency_that_it_credits() {
+        Story story =
+                ReadStory.of(
+                        ReadStory.account("Courier", "NORDHAVN (Reuters) - " + REPORT),
+                        ReadStory.account("Radio Nord", "NORDHAVN (AFP) - " + REPORT));
+        assertThat(new SourceRule().find(bench(story)).get(0).sides())
+                .extracting(Side::value)
+                .containsExactly("Reuters", "AFP");
     }
 
     @Test
@@ -96,6 +109,40 @@ class StoryRulesTest {
                                             "The same words are Bo Berg's in one account and Ann Lee's in"
                                                     + " the other.");
                         });
+    }
+
+    @Test
+    void quotations_that_agree_do_so_word_by_word() {
+        String sound = "\"The hull is sound and nobody has to be afraid,\" Captain Ann Lee said.";
+        String part = "Captain Ann Lee said that \"NOBODY has to be afraid\".";
+        assertThat(agreements(sound, sound.replace("sound", "safe"))).isEmpty();
+        assertThat(agreements(sound, part)).containsExactly("Courier, Voice");
+        assertThat(agreements(sound, sound.replace("sound", "safe"), part))
+                .containsExactly("Courier, Herald");
+    }
+
+    @Test
+    void two_that_have_it_from_one_agency_do_not_agree() {
+        String told =
+                "\"The hull is sound and nobody has to be afraid,\" Captain Ann Lee told Reuters";
+        assertThat(agreements(told + ".", told + " on Monday.")).isEmpty();
+    }
+
+    private static List<String> agreements(String... texts) {
+        String[] outlets = {"Courier", "Voice", "Herald"};
+        Account[] accounts = new Account[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            accounts[i] = ReadStory.account(outlets[i], texts[i]);
+        }
+        return new QuotationRule()
+                .find(bench(ReadStory.of(accounts))).stream()
+                        .filter(finding -> finding.relation() == Finding.Relation.AGREE)
+                        .map(
+                                finding ->
+                                        finding.sides().stream()
+                                                .map(Side::article)
+                                                .collect(Collectors.joining(", ")))
+                        .toList();
     }
 
     private static Bench bench(Story story) {

@@ -112,6 +112,19 @@ class LineageFinderTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_family_of_two_agencies_is_named_after_neither_unless_one_is_the_original() {
+        Account reuters = account("Courier", "NORDHAVN (Reuters) - " + LEAD + "\n\n" + MIDDLE);
+        Account afp = account("Voice", "NORDHAVN (AFP) - " + LEAD + "\n\n" + MIDDLE);
+        Family family = find(reuters, afp).families().get(0);
+        assertThat(family.name()).isEmpty();
+        assertThat(family.why())
+                .isEqualTo(
+                        "Their texts are the same for the most part, and they credit Reuters and AFP.");
+        Account longer = account("Echo", "NORDHAVN (AFP) - " + LEAD + "\n\n" + MIDDLE + END);
+        assertThat(find(reuters, longer).families().get(0).name()).contains("AFP");
+    }
+
     private static Account account(String outlet, String text) {
         return ReadStory.account(outlet, "Ferry aground off Nordhavn\n\n" + text);
     }

@@ -9,6 +9,9 @@ import dev.hearsay.story.Story;
 import dev.hearsay.text.Passage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which statements are one, and how their words differ. */
 class RetellingFinderTest {
@@ -30,18 +33,84 @@ class RetellingFinderTest {
     }
 
     @Test
-    void other_words_between_the_marks_are_marked() {
+    void of_one_against_one_nobody_is_said_to_have_altered_the_words() {
         Retelling retelling =
                 one(
                         LEE,
                         "\"The hull is safe and the pumps are running, so nobody has to be afraid,\" Ann Lee"
                                 + " said.");
-        assertThat(retelling.variants().get(1).altered() || retelling.variants().get(0).altered())
-                .isTrue();
+        assertThat(retelling.variants()).noneMatch(Variant::altered);
         assertThat(retelling.variants())
                 .flatExtracting(Variant::changes)
                 .extracting(Passage::words)
-                .containsAnyOf("safe", "sound");
+                .containsExactly("sound", "safe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void of_two_against_one_the_one_that_stands_alone_is_altered(int alone) {
+        String[] texts = {
+            LEE,
+            "Captain Ann Lee of the Alma was calm. \"The hull is sound and the pumps are running,\" Lee"
+                    + " said.",
+            "\"The hull is sound and the pumps are running, so nobody has to be afraid,\" Ann Lee"
+                    + " told passengers."
+        };
+        texts[alone] = texts[alone].replace("sound", "safe");
+        Retelling retelling = one(texts);
+        for (int i = 0; i < texts.length; i++) {
+            Variant variant = retelling.variants().get(i);
+            assertThat(variant.altered()).isEqualTo(i == alone);
+            assertThat(variant.changes())
+                    .extracting(Passage::words)
+                    .isEqualTo(i == alone ? List.of("safe") : List.of());
+        }
+    }
+
+    @Test
+    void the_earlier_account_is_believed() {
+        Retelling retelling =
+                one(
+                        "Ship stuck\n\n5 May 2026\n\n" + LEE.replace("sound", "safe"),
+                        "Ship free\n\n7 May 2026\n\n" + LEE);
+        assertThat(retelling.variants()).extracting(Variant::altered).containsExactly(false, true);
+    }
+
+    @Test
+    void the_agency_itself_is_believed_against_the_paper_that_cites_it_and_both_are_one_origin() {
+        Account paper =
+                ReadStory.account(
+                        "Courier",
+                        "\"The hull is safe and the pumps are running,\" Captain Ann Lee told Reuters.");
+        Account agency =
+                ReadStory.account(
+                        "Reuters",
+                        "Captain Ann Lee was calm on Monday. \"The hull is sound and the pumps are"
+                                + " running,\" she said.");
+        Retelling retelling = find(ReadStory.of(paper, agency)).get(0);
+        assertThat(retelling.origins()).isEqualTo(1);
+        assertThat(retelling.variants()).extracting(Variant::altered).containsExactly(true, false);
+    }
+
+    @Test
+    void a_mere_part_fitted_to_its_sentence_is_not_altered() {
+        Retelling retelling =
+                one(
+                        "\"We do not fire at towns in the valley and we never will,\" Colonel Bo Berg said.",
+                        "Colonel Bo Berg said that his army \"does not fire at towns\".");
+        assertThat(retelling.variants()).flatExtracting(Variant::changes).isEmpty();
+    }
+
+    @Test
+    void words_a_letter_apart_are_not_one_word() {
+        Retelling retelling =
+                one(
+                        "\"The forms were filled in on Friday and nobody told us,\" Bo Berg said.",
+                        "\"The forms were filed in on Friday and nobody told us,\" Bo Berg said.");
+        assertThat(retelling.variants())
+                .flatExtracting(Variant::changes)
+                .extracting(Passage::words)
+                .containsExactly("filled", "filed");
     }
 
     @Test
@@ -55,14 +124,51 @@ class RetellingFinderTest {
     }
 
     @Test
-    void what_one_speaker_means_the_same_by_is_one_statement() {
+    void nearly_the_same_content_words_of_one_speaker_are_one_statement() {
         Retelling retelling =
                 one(
-                        "Mayor Ann Lee said the Harbour Bridge would be closed to lorries until the end of"
-                                + " winter.",
-                        "Lorries will not be allowed over the Harbour Bridge before spring, Ann Lee said on"
-                                + " Monday.");
+                        "Mayor Ann Lee said the Harbour Bridge would be closed to heavy lorries.",
+                        "The Harbour Bridge will close for heavy lorries, Mayor Ann Lee said on Monday.");
         assertThat(retelling.rule()).isEqualTo("retelling/meaning");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "eleven men are missing in the mine | nobody is missing in the mine any more",
+                "the club paid 1.5 million crowns for the stand | the club paid 1.8 million crowns for the"
+                        + " stand",
+                "the harbour bridge was closed to lorries in May | the harbour bridge was closed to lorries"
+                        + " in June",
+                "the harbour bridge was closed to all lorries | the harbour bridge was not closed to all"
+                        + " lorries",
+                "lorries from Velm pay a toll at the harbour bridge | lorries from Tarn pay a toll at the"
+                        + " harbour bridge",
+                "the school wants Bo Berg to teach music | the school wants Mira Olt to teach music",
+                "ferry tickets will cost much more from spring | ferry tickets will cost much less from"
+                        + " spring",
+                "the price of bread would rise sharply | bread at a price that would fall sharply",
+                "lorries would be banned from the bridge until spring | the bridge would not see lorries"
+                        + " before the end of winter"
+            })
+    void what_differs_in_a_number_a_time_a_name_or_a_negation_is_not_one(String one, String other) {
+        assertThat(
+                        find(
+                                story(
+                                        "Mayor Ann Lee said %s.".formatted(one),
+                                        "Mayor Ann Lee said %s.".formatted(other))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_one_denies_is_not_what_he_says() {
+        assertThat(
+                        find(
+                                story(
+                                        "Mayor Ann Lee denied that the harbour bridge was closed to lorries.",
+                                        "Mayor Ann Lee said that the harbour bridge was closed to lorries.")))
+                .isEmpty();
     }
 
     @Test
@@ -75,6 +181,35 @@ class RetellingFinderTest {
         assertThat(EchoFinder.find(story))
                 .extracting(echo -> echo.words().words())
                 .containsExactly("They count sheep to fall asleep and call it a report");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Foreign Minister Bo Berg said | an aide to the minister said",
+                "the minister said | the minister's spokesman said",
+                "Foreign Minister Bo Berg said | an aide to the president, Jan Kell, was quoted as saying"
+            })
+    void the_same_words_of_two_offices_are_an_echo(String one, String other) {
+        String words = "\"They count sheep to fall asleep and call it a report,\" ";
+        Story story = story(words + one + ".", words + other + ".");
+        assertThat(find(story)).isEmpty();
+        assertThat(EchoFinder.find(story)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bo Berg said | a senior official said",
+                "Foreign Minister Bo Berg said | the minister said",
+                "Foreign Minister Bo Berg said | he told the president's aides",
+                "Foreign Minister Bo Berg said | the Foreign Ministry said",
+            })
+    void a_name_and_what_may_be_the_same_one_are_no_echo(String one, String other) {
+        String words = "\"They count sheep to fall asleep and call it a report,\" ";
+        assertThat(EchoFinder.find(story(words + one + ".", words + other + "."))).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.hearsay.scene;
+package dev.hearsay.grammar;
 
 import java.util.Locale;
 

@@ -14,16 +14,16 @@ import java.util.TreeSet;
  * @param fewer how many words that has
  * @param telling how many content words are among the shared ones
  */
-record Overlap(int words, int fewer, int telling) {
+record Runs(int words, int fewer, int telling) {
     static final int RUN = 3;
 
-    static Overlap of(List<Wording.Term> some, List<Wording.Term> others) {
+    static Runs of(List<Wording.Term> some, List<Wording.Term> others) {
         return some.size() <= others.size() ? within(some, others) : within(others, some);
     }
 
-    private static Overlap within(List<Wording.Term> fewer, List<Wording.Term> more) {
-        Set<String> runs = new TreeSet<>(runs(more));
-        List<String> ours = runs(fewer);
+    private static Runs within(List<Wording.Term> fewer, List<Wording.Term> more) {
+        Set<String> runs = new TreeSet<>(in(more));
+        List<String> ours = in(fewer);
         boolean[] shared = new boolean[fewer.size()];
         for (int i = 0; i < ours.size(); i++) {
             if (runs.contains(ours.get(i))) {
@@ -39,11 +39,11 @@ record Overlap(int words, int fewer, int telling) {
                 telling.add(word);
             }
         }
-        return new Overlap(words, fewer.size(), telling.size());
+        return new Runs(words, fewer.size(), telling.size());
     }
 
     /** The runs of three words, in order. */
-    static List<String> runs(List<Wording.Term> terms) {
+    static List<String> in(List<Wording.Term> terms) {
         List<String> runs = new ArrayList<>();
         for (int i = 0; i + RUN <= terms.size(); i++) {
             StringBuilder run = new StringBuilder();

@@ -2,6 +2,7 @@ package dev.hearsay.dossier;
 
 import dev.hearsay.article.Article;
 import dev.hearsay.finding.Bench;
+import dev.hearsay.finding.Finding;
 import dev.hearsay.finding.FindingFinder;
 import dev.hearsay.lineage.Lineage;
 import dev.hearsay.lineage.LineageFinder;
@@ -38,8 +39,9 @@ public final class Comparer {
         List<Retelling> retellings = RetellingFinder.find(story, lineage, once);
         List<Strand> strands = StrandFinder.find(story, retellings, once);
         Bench bench = new Bench(story, lineage, retellings, once);
-        return new Dossier(
-                story, title(story, once), lineage, strands, retellings, FindingFinder.find(bench));
+        Headings headings = new Headings(story);
+        List<Finding> findings = FindingFinder.find(bench).stream().map(headings::head).toList();
+        return new Dossier(story, title(story, once), lineage, strands, retellings, findings);
     }
 
     /**

@@ -39,7 +39,7 @@ public final class StrandFinder {
     public static List<Strand> find(
             Story story, List<Retelling> retellings, Function<String, Meaning> meanings) {
         List<Point> points = Points.of(story, retellings, meanings);
-        Labels labels = new Labels(points, meanings);
+        Labels labels = new Labels(points, Nouns.of(story.accounts()), meanings);
         List<List<Point>> topics =
                 Topics.of(points, ALIKE).stream()
                         .filter(topic -> topic.size() > 1)

@@ -44,7 +44,8 @@ public final class Comparer {
         Bench bench = new Bench(story, lineage, retellings, once, notes::add);
         Headings headings = new Headings(story);
         List<Finding> findings = FindingFinder.find(bench).stream().map(headings::head).toList();
-        return new Dossier(story, title(story, once), lineage, strands, retellings, findings, distinct(notes));
+        return new Dossier(
+                story, title(story, once), lineage, strands, retellings, findings, distinct(notes));
     }
 
     /** What was noted of the articles when they were put together. */

@@ -85,7 +85,11 @@ public record DossierReport(int width, boolean colour) {
                         .collect(Collectors.joining(" · "));
         sheet.write("", "", List.of(new Sheet.Run(facts, Ink.FAINT)));
         sheet.skip();
-        plain(sheet, "", "", "Nothing stands beside it: a dossier needs another article on the same.");
+        plain(
+                sheet,
+                "",
+                "",
+                "Nothing stands beside it: a dossier needs another article on the same.");
         plain(sheet, "", "", "'hearsay read' shows who says what in this one.");
         dossier.notes().forEach(note -> plain(sheet, "- ", "  ", Visible.line(note.text())));
     }

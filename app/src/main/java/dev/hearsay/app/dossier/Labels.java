@@ -88,9 +88,7 @@ public final class Labels {
         String dated = days.size() == all ? "" : "%d of %d dated, ".formatted(days.size(), all);
         return "%s · %s%s"
                 .formatted(
-                        count(dossier),
-                        dated,
-                        When.words(days.get(0), days.get(days.size() - 1)));
+                        count(dossier), dated, When.words(days.get(0), days.get(days.size() - 1)));
     }
 
     /** Whether all articles of a story have one text, each word the same. */
@@ -148,8 +146,8 @@ public final class Labels {
     }
 
     /**
-     * {@code Courier}, {@code Courier and Radio Nord}, {@code Courier, Radio Nord and Mail}; of very
-     * many the first few.
+     * {@code Courier}, {@code Courier and Radio Nord}, {@code Courier, Radio Nord and Mail}; of
+     * very many the first few.
      */
     static String listed(List<String> names) {
         if (names.size() > WHOLE) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which accounts of a story a reader is shown one by one: all, but of a text that very many carry the
- * first few.
+ * Which accounts of a story a reader is shown one by one: all, but of a text that very many carry
+ * the first few.
  *
  * <pre>{@code
  * 200 articles with one text, 1 of its own   ->   4 are shown, 197 copies are not

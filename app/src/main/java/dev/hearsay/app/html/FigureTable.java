@@ -54,7 +54,7 @@ final class FigureTable {
     private void add(Finding finding) {
         Row row =
                 rows.computeIfAbsent(
-                        finding.what().toLowerCase(Locale.ROOT),
+                        finding.what().toLowerCase(Locale.ROOT) + unit(finding),
                         unseen ->
                                 new Row(
                                         finding.what(),
@@ -69,6 +69,12 @@ final class FigureTable {
                 cell.add(side);
             }
         }
+    }
+
+    /** Percents and years of one offer are two things: the value without its number. */
+    private static String unit(Finding finding) {
+        String value = finding.sides().isEmpty() ? "" : finding.sides().get(0).value();
+        return "\n" + value.substring(value.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}]", "");
     }
 
     private String write() {

@@ -43,15 +43,16 @@ public final class Gatherer implements Printer<Account> {
         }
         Account before = accounts.get(id);
         if (before != null) {
-            noted(before, "'%s' was given more than once; it is taken once.", article.origin());
+            noted(
+                    before,
+                    "'%s' was given more than once; it is taken once.".formatted(article.origin()));
         } else if (id.equals(article.id())) {
             accounts.put(id, made);
         } else {
             noted(
                     Identified.as(made, id),
-                    "'%s' came under the id of another article; it is called '%s' here. Give every record an id of its own, or none.",
-                    article.origin(),
-                    id);
+                    "'%s' came under the id of another article; it is called '%s' here. Give every record an id of its own, or none."
+                            .formatted(article.origin(), id));
         }
     }
 
@@ -61,8 +62,8 @@ public final class Gatherer implements Printer<Account> {
         return before != null && !before.article().sha256().equals(article.sha256());
     }
 
-    private void noted(Account account, String words, Object... names) {
-        Note note = Note.of(Note.IDENTITY, words.formatted(names));
+    private void noted(Account account, String words) {
+        Note note = Note.of(Note.IDENTITY, words);
         Account noted = account.notes().contains(note) ? account : Identified.with(account, note);
         accounts.put(account.article().id(), noted);
     }
@@ -79,5 +80,4 @@ public final class Gatherer implements Printer<Account> {
     public List<Account> accounts() {
         return List.copyOf(accounts.values());
     }
-
 }

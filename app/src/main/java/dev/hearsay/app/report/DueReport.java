@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The forecasts whose time is over on a day, one a line, those that were due first on top and of one
- * day in order of the articles: the last day, who, what, by when in the text's words, and the article.
+ * The forecasts whose time is over on a day, one a line, those that were due first on top and of
+ * one day in order of the articles: the last day, who, what, by when in the text's words, and the
+ * article.
  *
  * <pre>{@code
  * 2018-09-16  Bo Berg (promises): the bridge will reopen in two months · in two months · bridge.txt
@@ -36,8 +37,7 @@ public record DueReport(LocalDate day) {
             Optional<Horizon> passed =
                     telling.forecast().horizon().filter(horizon -> horizon.hasPassed(day));
             passed.flatMap(Horizon::to)
-                    .ifPresent(
-                            by -> found.add(new Due(by, line(account, telling, passed.get()))));
+                    .ifPresent(by -> found.add(new Due(by, line(account, telling, passed.get()))));
         }
         return found;
     }

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param value as TIMEX3 or as the two days
  * @param events the words near by that say what happens, one for all that mean the same
  * @param earlier whether it is an earlier one of several: {@code the last strike}
+ * @param said whether it is when something was said: {@code announced on Friday}
  */
 public record When(
         Scene scene,
@@ -31,7 +32,9 @@ public record When(
         Optional<LocalDate> to,
         String value,
         Set<String> events,
-        boolean earlier) {
+        boolean earlier,
+        boolean said) {
+    private static final int YEAR = 4;
 
     public When {
         events = Collections.unmodifiableSortedSet(new TreeSet<>(events));
@@ -39,6 +42,16 @@ public record When(
 
     public String article() {
         return scene.account().article().id();
+    }
+
+    /** The same as the time when something was said. */
+    When heard() {
+        return new When(scene, words, from, to, value, events, earlier, true);
+    }
+
+    /** The words beside it, up to the next mark that parts sentences or quotations. */
+    String beside() {
+        return Beside.of(scene, words.span());
     }
 
     /** Whether it stands in the headline. */
@@ -53,29 +66,37 @@ public record When(
 
     /** Whether it names no day. */
     public boolean vague() {
-        return from.isEmpty() || to.isEmpty();
+        return days().open();
     }
 
-    /** Whether both name the same days, or the same words where none are named. */
+    /** Whether it is a year and no more. */
+    boolean isYear() {
+        return value.length() == YEAR && value.chars().allMatch(Character::isDigit);
+    }
+
+    private Days days() {
+        return Days.of(from, to, value);
+    }
+
+    /** Whether both name the same days and hours, or the same words where none are named. */
     public boolean same(When other) {
-        boolean days = !vague() && from.equals(other.from) && to.equals(other.to);
         boolean neither = vague() && other.vague();
-        return neither ? value.equals(other.value) : days;
+        return neither ? value.equals(other.value) : days().match(other.days()) == Days.Match.SAME;
     }
 
     /** Whether both can be right. */
     public boolean fits(When other) {
-        if (vague() || other.vague()) {
-            return true;
-        }
-        boolean behind = from.orElseThrow().isAfter(other.to.orElseThrow());
-        boolean ahead = other.from.orElseThrow().isAfter(to.orElseThrow());
-        return !behind && !ahead;
+        return days().match(other.days()) != Days.Match.APART;
+    }
+
+    /** Days between both; 0 or less where they overlap or where nothing tells. */
+    public long gap(When other) {
+        return days().gap(other.days());
     }
 
     /** How many days it leaves open. */
     public long width() {
-        return vague()
+        return from.isEmpty() || to.isEmpty()
                 ? Long.MAX_VALUE
                 : to.orElseThrow().toEpochDay() - from.orElseThrow().toEpochDay();
     }

@@ -39,6 +39,11 @@ public final class WhenFinder {
     /** What is done again and again: "its last one" is the one that is spoken of. */
     private static final String ONCE = "inspection";
 
+    private static final List<String> DASHES = List.of("-", "–", "—");
+
+    /** The words of a dateline before its day, and behind it. */
+    private static final int LINE = 7;
+
     private static final int BEFORE = 9;
     private static final int BEHIND = 3;
     private static final int NEAREST = 3;
@@ -81,11 +86,14 @@ public final class WhenFinder {
                                 });
             }
             for (TimeExpression moment : scene.moments()) {
-                boolean other =
-                        taken.stream().anyMatch(t -> t.overlaps(moment.span()))
-                                || heard.stream().anyMatch(at -> near(moment.span(), at));
-                if (!other && isTime(moment) && !isSaid(scene, moment.span())) {
-                    found.add(moment(scene, moment));
+                boolean other = taken.stream().anyMatch(t -> t.overlaps(moment.span()));
+                boolean said =
+                        heard.stream().anyMatch(at -> near(moment.span(), at))
+                                || isSaid(scene, moment.span());
+                boolean none = isSince(scene, moment.span()) || isDateline(scene, moment.span());
+                if (!other && isTime(moment) && !none) {
+                    When when = moment(scene, moment);
+                    found.add(said ? when.heard() : when);
                 }
             }
             soft(scene, found);
@@ -106,24 +114,45 @@ public final class WhenFinder {
         boolean date =
                 moment.type() == TimeExpression.Type.DATE
                         || moment.type() == TimeExpression.Type.TIME;
-        return date && (moment.from().isPresent() || moment.value().equals("FUTURE_REF"));
+        Days days = Days.of(moment.from(), moment.to(), moment.value());
+        return date && (!days.open() || moment.value().equals("FUTURE_REF"));
     }
 
     /** {@code said on Friday}: when it was said. */
     private static boolean isSaid(Scene scene, Span span) {
         int at = scene.from(span.start());
         int end = scene.from(span.end());
-        boolean since =
-                scene.is(at - 1, List.of("since", "until")) || scene.word(at).equals("that");
-        if (since) {
-            return true;
-        }
         for (int i = at - 3; i < at; i++) {
             if (SAYING.contains(scene.word(i))) {
                 return true;
             }
         }
         return SAYING.contains(scene.word(end));
+    }
+
+    /** {@code since Friday}: no event's own time. */
+    private static boolean isSince(Scene scene, Span span) {
+        int at = scene.from(span.start());
+        return scene.is(at - 1, List.of("since", "until")) || scene.word(at).equals("that");
+    }
+
+    /** {@code LINDMARK, May 14 (Nordwire) - The talks opened}: when the article was sent. */
+    private static boolean isDateline(Scene scene, Span span) {
+        int at = scene.from(span.start());
+        int end = scene.from(span.end());
+        if (at - scene.start() > LINE) {
+            return false;
+        }
+        for (int i = scene.start(); i < Math.min(scene.end(), end + LINE); i++) {
+            if (i >= end && DASHES.contains(scene.word(i))) {
+                return true;
+            }
+            boolean small = Character.isLowerCase(scene.tokens().at(i).word().charAt(0));
+            if (small && (i < at || i >= end)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static When horizon(Scene scene, Horizon horizon) {
@@ -186,7 +215,7 @@ public final class WhenFinder {
         String days =
                 from.map(f -> f + to.map(t -> t.equals(f) ? "" : "/" + t).orElse("")).orElse("");
         String shown = value.isEmpty() ? (days.isEmpty() ? "FUTURE_REF" : days) : value;
-        return new When(scene, words, from, to, shown, events, isFormer(scene, at));
+        return new When(scene, words, from, to, shown, events, isFormer(scene, at), false);
     }
 
     private static int start(Scene scene, int at) {

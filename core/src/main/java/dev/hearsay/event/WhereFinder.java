@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds where the sentences of an account say that something happens, and what lies in what. */
 public final class WhereFinder {
@@ -44,6 +45,7 @@ public final class WhereFinder {
                     "southwestern");
     private static final List<String> OTHERS =
             List.of("another", "previous", "earlier", "similar", "last", "latest", "since");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int NEAREST = 4;
     private static final int BEFORE = 10;
     private static final int NEAR = 5;
@@ -134,7 +136,7 @@ public final class WhereFinder {
                 return true;
             }
         }
-        return scene.moments().stream().anyMatch(m -> m.value().length() == "2003".length());
+        return scene.moments().stream().anyMatch(m -> YEAR.matcher(m.value()).matches());
     }
 
     private static Optional<Integer> preposition(Scene scene, int at) {

@@ -1,17 +1,15 @@
 package dev.hearsay.finding;
 
 import dev.hearsay.claim.Account;
+import dev.hearsay.event.Coincidence;
 import dev.hearsay.event.When;
 import dev.hearsay.event.WhenFinder;
 import dev.hearsay.finding.Finding.Kind;
 import dev.hearsay.finding.Finding.Relation;
-import dev.hearsay.scene.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -27,86 +25,67 @@ import java.util.TreeSet;
  * words at least, or by one that a list knows for an event, in sentences that mean much the same.
  */
 final class DateRule implements FindingRule {
-    private static final double LIKE = 0.45;
-    private static final int MOST = 200;
-    private static final int LONG = 40;
+    /** The same day of two events is a bad trap. */
+    private static final double SAME = 0.3;
+
+    /** Other days look less alike, so that less is asked of them. */
+    private static final double OTHER = -1.3;
+
+    private static final double SLACK = 0.5;
+
+    /** Times of all accounts together: beyond, comparing takes too long. */
+    private static final int MOST = 900;
+
+    private static final int FEWEST = 8;
 
     @Override
     public List<Finding> find(Bench bench) {
-        List<When> times = new ArrayList<>();
-        for (Account account : bench.story().accounts()) {
-            times.addAll(WhenFinder.find(account));
+        List<Account> accounts = bench.story().accounts();
+        int most = Math.max(FEWEST, MOST / Math.max(1, accounts.size()));
+        List<List<When>> times = new ArrayList<>();
+        for (Account account : accounts) {
+            times.add(body(WhenFinder.find(account)).stream().limit(most).toList());
         }
-        Map<String, List<Integer>> byEvent = new TreeMap<>();
-        for (int i = 0; i < times.size(); i++) {
-            int at = i;
-            times.get(i)
-                    .events()
-                    .forEach(e -> byEvent.computeIfAbsent(e, k -> new ArrayList<>()).add(at));
-        }
-        Groups groups = new Groups(times.size());
-        for (List<Integer> bucket : byEvent.values()) {
-            List<Integer> some = bucket.subList(0, Math.min(MOST, bucket.size()));
-            for (int i : some) {
-                for (int j : some) {
-                    if (i < j && isSame(bench, times.get(i), times.get(j))) {
-                        groups.join(i, j);
-                    }
-                }
-            }
-        }
+        Coincidence coincidence = new Coincidence(bench.meanings());
         List<Finding> findings = new ArrayList<>();
-        for (List<Integer> group : groups.all()) {
-            List<When> together = group.stream().map(times::get).map(w -> body(w, times)).toList();
-            finding(bench, together).ifPresent(findings::add);
-        }
+        new Matching<>(times, (one, other) -> score(coincidence, one, other), SLACK)
+                .find()
+                .forEach(group -> finding(bench, group).ifPresent(findings::add));
         return findings;
     }
 
-    /** The same time of the same event in the text, where one stands in the headline. */
-    private static When body(When when, List<When> times) {
+    /** Without those of the headline that the text gives, too. */
+    private static List<When> body(List<When> times) {
         return times.stream()
-                .filter(w -> when.head() && !w.head() && w.article().equals(when.article()))
-                .filter(w -> w.same(when) && w.events().stream().anyMatch(when.events()::contains))
-                .findFirst()
-                .orElse(when);
+                .filter(
+                        when ->
+                                !when.head()
+                                        || times.stream()
+                                                .noneMatch(w -> !w.head() && isSaidAgain(when, w)))
+                .toList();
     }
 
-    private static boolean isSame(Bench bench, When one, When other) {
-        if (one.article().equals(other.article()) || one.earlier() != other.earlier()) {
-            return false;
+    private static boolean isSaidAgain(When head, When body) {
+        return head.fits(body) && body.events().stream().anyMatch(head.events()::contains);
+    }
+
+    /** Above 0 if two times may be of one event. */
+    private static double score(Coincidence coincidence, When one, When other) {
+        boolean neither = one.vague() && other.vague();
+        boolean phases = isPhase(one, other) || isPhase(other, one);
+        if (neither || phases || one.earlier() != other.earlier()) {
+            return -Double.MAX_VALUE;
         }
-        Set<String> shared = new TreeSet<>(one.events());
-        shared.retainAll(other.events());
-        boolean phases =
-                (one.events().contains("begin") && other.events().contains("end"))
-                        || (one.events().contains("end") && other.events().contains("begin"));
-        long listed = shared.stream().filter(WhenFinder::isListed).count();
-        boolean near = one.vague() || other.vague() || gap(one, other) <= LONG;
-        if (phases || listed == 0 || !(near || one.earlier())) {
-            return false;
-        }
-        boolean names = Names.meet(one.scene(), other.scene(), false);
-        double least = shared.size() > 1 ? LIKE - 0.15 : LIKE;
-        return (names || one.earlier())
-                && (listed > 1
-                        || (one.earlier() && likeness(bench, one, other) > LIKE - 0.2)
-                        || (shared.size() > 1 && likeness(bench, one, other) > least)
-                        || likeness(bench, one, other) > LIKE + 0.1);
+        return coincidence.of(one, other) - (one.same(other) ? SAME : OTHER);
     }
 
-    private static long gap(When one, When other) {
-        long first = one.from().orElseThrow().toEpochDay() - other.to().orElseThrow().toEpochDay();
-        long second = other.from().orElseThrow().toEpochDay() - one.to().orElseThrow().toEpochDay();
-        return Math.max(first, second);
+    private static boolean isPhase(When one, When other) {
+        boolean begins = one.events().contains("begin") && !one.events().contains("end");
+        boolean ends = other.events().contains("end") && !other.events().contains("begin");
+        return begins && ends;
     }
 
-    private static double likeness(Bench bench, When one, When other) {
-        return bench.likeness(one.scene().passage().words(), other.scene().passage().words());
-    }
-
-    private static Optional<Finding> finding(Bench bench, List<When> all) {
-        List<When> times = once(all);
+    private static Optional<Finding> finding(Bench bench, List<When> times) {
         List<String> articles = times.stream().map(When::article).distinct().toList();
         if (articles.size() < 2) {
             return Optional.empty();
@@ -128,7 +107,8 @@ final class DateRule implements FindingRule {
         }
         Set<String> shared = new TreeSet<>(first.events());
         shared.retainAll(second.events());
-        String what = WhenFinder.words(first.scene(), shared.isEmpty() ? first.events() : shared);
+        String told = WhenFinder.words(first.scene(), shared.isEmpty() ? first.events() : shared);
+        String what = told.isEmpty() ? first.words().words() : told;
         return Optional.of(
                 new Finding(
                         "",
@@ -162,21 +142,6 @@ final class DateRule implements FindingRule {
             case REFINE -> 1;
             default -> 0;
         };
-    }
-
-    /** Of each account the most exact; none where one account has several that cannot all hold. */
-    private static List<When> once(List<When> all) {
-        Map<String, When> best = new java.util.LinkedHashMap<>();
-        Set<String> torn = new TreeSet<>();
-        for (When when : all) {
-            When known = best.getOrDefault(when.article(), when);
-            if (!known.fits(when)) {
-                torn.add(when.article());
-            }
-            best.put(when.article(), when.width() < known.width() ? when : known);
-        }
-        torn.forEach(best::remove);
-        return List.copyOf(best.values());
     }
 
     private static Relation relation(When one, When other) {

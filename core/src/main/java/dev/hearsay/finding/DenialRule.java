@@ -10,6 +10,7 @@ import dev.hearsay.scene.Scene;
 import dev.hearsay.scene.SceneFinder;
 import dev.hearsay.stance.Stance;
 import dev.hearsay.text.Passage;
+import dev.hearsay.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.TreeSet;
  * same; a sentence that says "not" itself is no claim.
  */
 final class DenialRule implements FindingRule {
+    private static final Set<String> REQUESTS = WordList.load(DenialRule.class, "en/requests.txt");
+    private static final int FIRST = 3;
     private static final double LIKE = 0.4;
     private static final int SHARED = 1;
 
@@ -60,7 +63,7 @@ final class DenialRule implements FindingRule {
         for (Account account : bench.story().accounts()) {
             List<Scene> scenes = SceneFinder.find(account);
             for (Statement statement : account.statements()) {
-                if (statement.stance() == Stance.DENIES) {
+                if (statement.stance() == Stance.DENIES && !isRefusal(statement)) {
                     denial(scenes, statement)
                             .flatMap(denial -> answered(bench, denial))
                             .ifPresent(findings::add);
@@ -68,6 +71,12 @@ final class DenialRule implements FindingRule {
             }
         }
         return findings;
+    }
+
+    /** {@code dismissed calls to quit}: refuses what nobody has claimed. */
+    private static boolean isRefusal(Statement statement) {
+        List<String> words = Overlap.plain(statement.attribution().content().get(0).words());
+        return words.stream().limit(FIRST).anyMatch(REQUESTS::contains);
     }
 
     /** A statement that denies, and the sentence it stands in. */

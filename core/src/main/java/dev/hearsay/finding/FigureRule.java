@@ -3,12 +3,16 @@ package dev.hearsay.finding;
 import dev.hearsay.claim.Account;
 import dev.hearsay.finding.Finding.Kind;
 import dev.hearsay.finding.Finding.Relation;
+import dev.hearsay.finding.Matching.Score;
 import dev.hearsay.finding.Voices.Voice;
 import dev.hearsay.scene.Names;
-import dev.hearsay.scene.Overlap;
+import dev.hearsay.tally.Closeness;
+import dev.hearsay.tally.Clue;
+import dev.hearsay.tally.ClueFinder;
 import dev.hearsay.tally.Tally;
 import dev.hearsay.tally.TallyFinder;
 import dev.hearsay.tally.Worth.Match;
+import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The same thing counted in several accounts.
@@ -33,17 +38,28 @@ import java.util.TreeSet;
 final class FigureRule implements FindingRule {
     private static final double FAR = 5;
     private static final double CONTESTED = 20;
-    private static final double LIKE = 0.5;
-    private static final double LIKER = 0.6;
-    private static final double VERY_LIKE = 0.7;
-    private static final double NEAR = 1.5;
     private static final double CLOSE = 1.2;
-    private static final List<String> NAMED =
-            List.of("|fine", "|reward", "|ransom", "|bail", "|sentence", "|demand", "|last");
     private static final int MOST = 400;
 
-    /** Of those whose sentences must be compared, too, which takes long. */
-    private static final int FEW = 60;
+    /** Figures of all accounts together: beyond, comparing takes too long. */
+    private static final int MOST_PAIRED = 900;
+
+    private static final int FEWEST = 8;
+
+    /** The same number of two things is a bad trap. */
+    private static final double SAME = 0.2;
+
+    /** Numbers that are not the same look less alike, so that less is asked of them. */
+    private static final double OTHER = -1.0;
+
+    /** How much of it the rest of a group may lack. */
+    private static final double SLACK = 3;
+
+    /** What is lost where one account has the other's number elsewhere. */
+    private static final double ELSEWHERE = 1.0;
+
+    /** What is won where neither account has another amount in that unit. */
+    private static final double ALONE = 0.6;
 
     @Override
     public List<Finding> find(Bench bench) {
@@ -51,6 +67,9 @@ final class FigureRule implements FindingRule {
         Set<String> places = places(bench.story().accounts());
         for (Account account : bench.story().accounts()) {
             for (Tally tally : TallyFinder.find(account, places)) {
+                if (!tally.firm()) {
+                    continue;
+                }
                 buckets.computeIfAbsent(tally.key(), k -> new ArrayList<>()).add(tally);
             }
         }
@@ -60,7 +79,7 @@ final class FigureRule implements FindingRule {
                 findings.addAll(compare(bench, bucket));
             }
         }
-        findings.addAll(new Pairs(bench, places, findings).find());
+        findings.addAll(paired(bench, places, List.copyOf(findings)));
         return findings;
     }
 
@@ -80,12 +99,11 @@ final class FigureRule implements FindingRule {
     }
 
     private static List<Finding> compare(Bench bench, List<Tally> bucket) {
-        int most = bucket.get(0).firm() ? MOST : FEW;
-        List<Voice> voices = Voices.of(bucket).stream().limit(most).toList();
+        List<Voice> voices = Voices.of(bucket).stream().limit(MOST).toList();
         Groups groups = new Groups(voices.size());
         for (int i = 0; i < voices.size(); i++) {
             for (int j = i + 1; j < voices.size(); j++) {
-                if (isSame(bench, voices.get(i), voices.get(j))) {
+                if (isSame(voices.get(i), voices.get(j))) {
                     groups.join(i, j);
                 }
             }
@@ -99,22 +117,16 @@ final class FigureRule implements FindingRule {
     }
 
     /** Whether both count the same. */
-    private static boolean isSame(Bench bench, Voice first, Voice second) {
+    private static boolean isSame(Voice first, Voice second) {
         Tally one = first.tally();
         Tally other = second.tally();
+        boolean here = one.scope().meets(other.scope()) && first.meets(second);
         if (one.article().equals(other.article())) {
-            return one.firm() && one.scope().meets(other.scope()) && first.meets(second);
+            return here;
         }
         Match match = one.worth().match(other.worth());
         boolean near = match == Match.SAME || one.worth().ratio(other.worth()) <= far(one, other);
-        boolean here = one.scope().meets(other.scope()) && !isElsewhere(one, other, match);
-        if (!near || !first.meets(second) || !here) {
-            return false;
-        }
-        boolean only = match == Match.SAME || (first.only() && second.only());
-        return one.firm()
-                || (only && isLike(bench, one, other, match))
-                || (only && isRare(bench, one, other));
+        return near && here && !isElsewhere(one, other, match);
     }
 
     /** Whether each speaks of a place that the other's account never names. */
@@ -136,49 +148,77 @@ final class FigureRule implements FindingRule {
                         && !Voices.speaker(other).isEmpty()
                         && !speaker.equals(Voices.speaker(other))
                         && one.thing().equals(other.thing());
-        if (one.firm()) {
-            return one.key().equals("magnitude") ? CLOSE : contested ? CONTESTED : FAR;
-        }
-        return one.key().startsWith("measure|") ? NEAR : 2;
+        return one.key().equals("magnitude") ? CLOSE : contested ? CONTESTED : FAR;
     }
 
-    /**
-     * Whether each account gives one number of some size for a noun that is not counted all over
-     * the news, and both numbers are near; or the amount has a name of its own, such as a fine.
-     */
-    private static boolean isRare(Bench bench, Tally one, Tally other) {
-        boolean near = one.worth().ratio(other.worth()) <= NEAR;
-        boolean many = one.worth().number() >= 10 && other.worth().number() >= 10;
-        boolean verbs =
-                one.verb().isEmpty() || other.verb().isEmpty() || one.verb().equals(other.verb());
-        boolean counted = one.key().startsWith("count|") && many && near && verbs;
-        boolean named = NAMED.stream().anyMatch(one.key()::endsWith);
-        if (!counted && !named) {
-            return false;
+    /** The figures that no key ties together, but all that stands around them. */
+    private static List<Finding> paired(Bench bench, Set<String> places, List<Finding> found) {
+        List<Account> told = bench.story().accounts();
+        int most = Math.max(FEWEST, MOST_PAIRED / Math.max(1, told.size()));
+        List<List<Clue>> clues = new ArrayList<>();
+        for (Account account : told) {
+            clues.add(ClueFinder.find(account, places).stream().limit(most).toList());
         }
-        boolean lasts = one.key().startsWith("lasting|");
-        boolean shared = !lasts || Overlap.of(one.scene(), other.scene(), one.key()) > 0;
-        double likeness = likeness(bench, one, other);
-        return Names.meet(one.scene(), other.scene(), false)
-                && ((counted && likeness > 0.25) || (named && shared && likeness > 0.3));
+        Closeness closeness = new Closeness(bench.meanings());
+        List<Finding> findings = new ArrayList<>();
+        Score<Clue> score =
+                (one, other) ->
+                        isFound(one, other.article(), found) || isFound(other, one.article(), found)
+                                ? -Double.MAX_VALUE
+                                : score(closeness, clues, one, other);
+        new Matching<>(clues, score, SLACK)
+                .find()
+                .forEach(
+                        group ->
+                                finding(bench, group.stream().map(Clue::tally).toList())
+                                        .ifPresent(findings::add));
+        return findings;
     }
 
-    /** Whether the sentences are about the same. */
-    private static boolean isLike(Bench bench, Tally one, Tally other, Match match) {
-        boolean same = match == Match.SAME;
-        boolean verb = one.proof().equals(other.proof());
-        boolean few = one.worth().number() < 5 && one.key().startsWith("count|");
-        if (!Names.meet(one.scene(), other.scene(), true) || (few && !verb && !same)) {
-            return false;
+    /** Above 0 if two figures may go together. */
+    private static double score(Closeness closeness, List<List<Clue>> clues, Clue one, Clue other) {
+        boolean same = Closeness.isSame(one, other);
+        if (!Closeness.comparable(one, other) || (!same && Closeness.isApart(one, other))) {
+            return -Double.MAX_VALUE;
         }
-        int shared = Overlap.of(one.scene(), other.scene(), one.key());
-        boolean measure = one.key().startsWith("measure|");
-        double least = (few || measure) && !same ? VERY_LIKE : same || verb ? LIKE : LIKER;
-        return shared >= (same ? 1 : 2) && likeness(bench, one, other) > least;
+        double least = same ? SAME : OTHER;
+        boolean elsewhere = !same && (has(clues, other, one) || has(clues, one, other));
+        boolean alone = !one.unit().equals("count") && isAlone(clues, one) && isAlone(clues, other);
+        return closeness.of(one, other, least - SLACK - ALONE)
+                - least
+                - (elsewhere ? ELSEWHERE : 0)
+                + (alone ? ALONE : 0);
     }
 
-    private static double likeness(Bench bench, Tally one, Tally other) {
-        return bench.likeness(one.scene().passage().words(), other.scene().passage().words());
+    /** Whether its account has no other number of its unit. */
+    private static boolean isAlone(List<List<Clue>> clues, Clue clue) {
+        return own(clues, clue)
+                .filter(c -> Closeness.comparable(c, clue))
+                .allMatch(c -> c.worth().number() == clue.worth().number());
+    }
+
+    private static Stream<Clue> own(List<List<Clue>> clues, Clue clue) {
+        return clues.stream()
+                .filter(list -> !list.isEmpty() && list.get(0).article().equals(clue.article()))
+                .flatMap(List::stream);
+    }
+
+    /** Whether the account of one figure gives the number of another. */
+    private static boolean has(List<List<Clue>> clues, Clue one, Clue other) {
+        return own(clues, one)
+                .anyMatch(c -> Closeness.comparable(c, other) && Closeness.isSame(c, other));
+    }
+
+    /** Whether a figure already stands beside one of another article. */
+    private static boolean isFound(Clue clue, String article, List<Finding> found) {
+        Span span = clue.figure().quantity().span();
+        return found.stream()
+                .filter(f -> f.sides().stream().anyMatch(s -> s.article().equals(article)))
+                .flatMap(f -> f.sides().stream())
+                .anyMatch(
+                        s ->
+                                s.article().equals(clue.article())
+                                        && s.passage().span().overlaps(span));
     }
 
     static Optional<Finding> finding(Bench bench, List<Tally> tallies) {

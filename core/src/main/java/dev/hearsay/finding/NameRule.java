@@ -13,11 +13,13 @@ import dev.hearsay.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * One human being whose name is written in two ways.
@@ -30,28 +32,38 @@ import java.util.TreeSet;
  * }</pre>
  *
  * <p>Both names have two parts or more, of which one is the same or nearly so and the other alike;
- * no account has both names; and the words around them share what the person is. What the keys of
- * entities already join (transliterations, nicknames) is no difference.
+ * no account has both. Where more than a letter or two differ, the words around them must also
+ * share what the person is. Short forms of a given name ({@code Bob}, {@code Robert}) are no
+ * difference.
  */
 final class NameRule implements FindingRule {
     private static final int MOST = 2000;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A name as one account writes it. */
     private record Bearer(Account account, Entity entity, Scene scene, Passage name) {
 
+        /** Its words in small letters without a title, one blank between two. */
+        String written() {
+            String[] words = BLANKS.split(name.words().strip());
+            char first = Character.toLowerCase(entity.bareKey().charAt(0));
+            int start = 0;
+            while (words.length - start > 2
+                    && (words[start].endsWith(".")
+                            || Character.toLowerCase(words[start].charAt(0)) != first)) {
+                start++;
+            }
+            return String.join(" ", List.of(words).subList(start, words.length))
+                    .toLowerCase(Locale.ROOT);
+        }
+
         /** What the account says that he or she is, and the other words of the sentence. */
         Set<String> context() {
             Set<String> words = Overlap.words(scene, scene.start(), scene.end());
-            words.addAll(roles());
+            entity.roles().forEach(role -> words.addAll(Overlap.words(role.words())));
             for (String part : entity.key().split("[ :]", -1)) {
                 words.removeIf(part::startsWith);
             }
-            return words;
-        }
-
-        Set<String> roles() {
-            Set<String> words = new TreeSet<>();
-            entity.roles().forEach(role -> words.addAll(Overlap.words(role.words())));
             return words;
         }
     }
@@ -61,17 +73,18 @@ final class NameRule implements FindingRule {
         Map<String, List<Bearer>> bearers = new TreeMap<>();
         for (Account account : bench.story().accounts()) {
             for (Bearer bearer : bearers(account)) {
-                bearers.computeIfAbsent(bearer.entity().key(), k -> new ArrayList<>()).add(bearer);
+                bearers.computeIfAbsent(bearer.written(), k -> new ArrayList<>()).add(bearer);
             }
         }
-        List<String> keys = bearers.keySet().stream().limit(MOST).toList();
+        List<String> names = bearers.keySet().stream().limit(MOST).toList();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            for (int j = i + 1; j < keys.size(); j++) {
-                if (Alike.names(keys.get(i), keys.get(j))) {
-                    List<Bearer> one = bearers.getOrDefault(keys.get(i), List.of());
-                    List<Bearer> other = bearers.getOrDefault(keys.get(j), List.of());
-                    finding(bench, one, other).ifPresent(findings::add);
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                if (Alike.names(names.get(i), names.get(j))) {
+                    List<Bearer> one = bearers.getOrDefault(names.get(i), List.of());
+                    List<Bearer> other = bearers.getOrDefault(names.get(j), List.of());
+                    boolean sure = Alike.surely(names.get(i), names.get(j));
+                    finding(bench, one, other, sure).ifPresent(findings::add);
                 }
             }
         }
@@ -110,7 +123,8 @@ final class NameRule implements FindingRule {
                 .findFirst();
     }
 
-    private static Optional<Finding> finding(Bench bench, List<Bearer> one, List<Bearer> other) {
+    private static Optional<Finding> finding(
+            Bench bench, List<Bearer> one, List<Bearer> other, boolean sure) {
         Set<String> articles = new TreeSet<>();
         one.forEach(b -> articles.add(b.account().article().id()));
         boolean both = other.stream().anyMatch(b -> articles.contains(b.account().article().id()));
@@ -119,7 +133,7 @@ final class NameRule implements FindingRule {
         Set<String> others = new TreeSet<>();
         other.forEach(b -> others.addAll(b.context()));
         shared.retainAll(others);
-        if (both || shared.isEmpty()) {
+        if (both || (shared.isEmpty() && !sure)) {
             return Optional.empty();
         }
         List<Bearer> all = new ArrayList<>(one);
@@ -128,8 +142,12 @@ final class NameRule implements FindingRule {
         all.sort(Comparator.comparing(b -> order.indexOf(b.account().article().id())));
         String first = one.get(0).name().words();
         String second = other.get(0).name().words();
-        String stem = shared.stream().max(Comparator.comparing(String::length)).orElseThrow();
-        String role = Overlap.word(one.get(0).scene(), stem);
+        String around =
+                shared.stream()
+                        .max(Comparator.comparing(String::length))
+                        .map(stem -> Overlap.word(one.get(0).scene(), stem))
+                        .map(", and the words around both have \"%s\" in common"::formatted)
+                        .orElse("");
         return Optional.of(
                 new Finding(
                         "",
@@ -139,9 +157,9 @@ final class NameRule implements FindingRule {
                         all.stream()
                                 .map(b -> Sides.of(b.scene(), b.name(), b.name().words()))
                                 .toList(),
-                        shared.size() > 1 ? 0.9 : 0.8,
-                        "\"%s\" and \"%s\" are nearly one name, no account has both, and the words around both have \"%s\" in common."
-                                .formatted(first, second, role),
+                        shared.size() > 1 || sure ? 0.9 : 0.8,
+                        "\"%s\" and \"%s\" are nearly one name, no account has both%s."
+                                .formatted(first, second, around),
                         "finding/name"));
     }
 }

@@ -33,8 +33,9 @@ import java.util.TreeSet;
  * Whoever is quoted is named; hearsay does not judge.
  */
 final class OutcomeRule implements FindingRule {
-    private static final double LIKE = 0.3;
+    private static final double LIKE = 0.22;
     private static final int MOST = 300;
+    private static final String DENIES = "denies";
 
     @Override
     public List<Finding> find(Bench bench) {
@@ -51,9 +52,22 @@ final class OutcomeRule implements FindingRule {
         }
         List<Finding> findings = new ArrayList<>();
         for (List<Verdict> bucket : verdicts.values()) {
-            findings.addAll(compare(bench, bucket.stream().limit(MOST).toList()));
+            List<Verdict> some = bucket.stream().limit(MOST).toList();
+            findings.addAll(compare(bench, some.stream().filter(v -> !isTurned(v, some)).toList()));
         }
         return findings;
+    }
+
+    /** Whether its account says both, one after the other: {@code fled, and was caught}. */
+    private static boolean isTurned(Verdict verdict, List<Verdict> all) {
+        return all.stream()
+                .filter(v -> v.article().equals(verdict.article()))
+                .filter(v -> v.speaker().equals(verdict.speaker()))
+                .anyMatch(
+                        v ->
+                                v.answer() != verdict.answer()
+                                        && v.subject().stream()
+                                                .anyMatch(verdict.subject()::contains));
     }
 
     private static List<Finding> compare(Bench bench, List<Verdict> bucket) {
@@ -117,15 +131,28 @@ final class OutcomeRule implements FindingRule {
                 verdicts.stream()
                         .map(v -> Sides.of(v.scene(), v.words(), v.place(), v.value()))
                         .toList();
+        boolean later = isLater(first, other);
         return new Finding(
                 "",
                 Kind.OUTCOME,
-                Relation.DIFFER,
+                later ? Relation.REVISION : Relation.DIFFER,
                 what,
                 sides,
                 0.75,
-                "Both speak of \"%s\"; \"%s\" and \"%s\" say the opposite."
-                        .formatted(what, first.value(), other.value()),
+                "Both speak of \"%s\"; \"%s\" and \"%s\" say the opposite%s."
+                        .formatted(
+                                what,
+                                first.value(),
+                                other.value(),
+                                later ? ", and one is a day or more later" : ""),
                 "finding/outcome");
+    }
+
+    /** Whether it may have come about in between: nobody denies it, and the days are known. */
+    private static boolean isLater(Verdict one, Verdict other) {
+        boolean denied = one.value().equals(DENIES) || other.value().equals(DENIES);
+        Account first = one.scene().account();
+        Account second = other.scene().account();
+        return !denied && (Order.before(first, second) || Order.before(second, first));
     }
 }

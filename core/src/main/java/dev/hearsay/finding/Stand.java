@@ -26,6 +26,9 @@ record Stand(Relation relation, String why) {
     /** More than rounding makes of it. */
     private static final double RAISED = 1.05;
 
+    /** How far people let "about" reach. */
+    private static final double ROUGH = 1.1;
+
     /** Of two or more figures that count the same. */
     static Stand of(List<Tally> tallies) {
         Optional<Stand> fits = Optional.empty();
@@ -39,10 +42,13 @@ record Stand(Relation relation, String why) {
                     Optional<Stand> later = revision(one, other);
                     apart = apart.isPresent() ? apart : later;
                 }
-                if (match == Match.FITS && fits.isEmpty() && !isRounded(one, other)) {
+                boolean rounded = isRounded(one, other);
+                boolean about = isAbout(one) != isAbout(other);
+                boolean fit = match == Match.FITS || (rounded && match == Match.APART);
+                if (fit && fits.isEmpty() && (about || !rounded)) {
                     fits = Optional.of(refine(one, other));
                 }
-                if (match == Match.APART) {
+                if (match == Match.APART && !rounded) {
                     Optional<Stand> later = revision(one, other);
                     apart =
                             later.isPresent()
@@ -100,6 +106,10 @@ record Stand(Relation relation, String why) {
                 : Optional.empty();
     }
 
+    private static boolean isAbout(Tally tally) {
+        return tally.figure().quantity().bound() == Quantity.Bound.ABOUT;
+    }
+
     /** {@code nearly 700} beside {@code 694}: one number, said in two ways. */
     private static boolean isRounded(Tally one, Tally other) {
         return one.worth().ratio(other.worth()) <= Math.min(2, rounding(one) * rounding(other));
@@ -109,7 +119,7 @@ record Stand(Relation relation, String why) {
     private static double rounding(Tally tally) {
         return switch (tally.figure().quantity().bound()) {
             case EXACT -> 1;
-            case ABOUT -> RAISED;
+            case ABOUT -> ROUGH;
             // "More than a third" says 35 percent in words; "more than 300" leaves it open.
             case MORE -> tally.figure().quantity().kind() == Quantity.Kind.SHARE ? 1.07 : 0;
             case LESS -> 1.12;

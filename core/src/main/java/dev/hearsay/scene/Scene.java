@@ -39,6 +39,11 @@ public record Scene(
         return words.contains(word(at));
     }
 
+    /** How many words and marks it has. */
+    public int words() {
+        return end - start;
+    }
+
     /** Its place. */
     public Span span() {
         return tokens.passage(start, end).span();

@@ -1,8 +1,8 @@
 package dev.hearsay.tally;
 
 import dev.hearsay.meaning.Meaning;
-import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Quantity.Kind;
+import dev.hearsay.scene.Names;
 import dev.hearsay.tally.Worth.Match;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,50 +17,52 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>The weights are those of a logistic regression (D. R. Cox, 1958) over all pairs of figures of
- * one unit in invented stories, rounded; a pair scores above 0 where it is more likely of one thing
- * than not.
+ * one unit in invented and real stories, rounded; a pair scores above 0 where it is more likely of
+ * one thing than not. {@code quality/README.md} says which stories.
  */
 public final class Closeness {
-    private static final double START = -2.8;
-    private static final double SAME = 0.9;
-    private static final double FITS = 2.2;
-    private static final double RATIO = -1.0;
+    private static final double START = -2.2;
+    private static final double SAME = 1.1;
+    private static final double FITS = 1.5;
+    private static final double RATIO = -0.6;
+    private static final double RARE = 1.4;
     private static final double HEAD = 0.5;
-    private static final double OTHER_HEAD = -1.3;
-    private static final double WORDS = 1.6;
-    private static final double SENTENCE = 2.3;
-    private static final double OTHER_FATE = -1.3;
-    private static final double SCOPE = 0.6;
-    private static final double TIME = 0.6;
+    private static final double OTHER_HEAD = -0.2;
+    private static final double PEOPLE = 0.3;
+    private static final double WORDS = 1.4;
+    private static final double NEAREST_WORDS = 0.9;
+    private static final double SENTENCE = 1.2;
+    private static final double OTHER_FATE = -0.6;
+    private static final double ONE_FATE = -0.15;
+    private static final double SCOPE = 0.1;
+    private static final double TIME = 0.25;
+    private static final double ONE_TIME = -0.3;
 
-    /** Most pairs that nobody vouches for are of no common thing. */
-    private static final double NO_SPEAKER = -1.0;
+    /** Nobody gives two numbers for one thing. */
+    private static final double ONE_SPEAKER = -1.3;
 
-    private static final double RARE = 2.4;
-    private static final double KEY = 2.2;
-    private static final double OTHER_KEY = -1.5;
+    private static final double KEY = 0.9;
+    private static final double OTHER_KEY = -0.6;
+    private static final double OTHER_ROLE = -0.4;
 
     /** Counts are of more kinds than money and shares. */
-    private static final double COUNT = -0.9;
+    private static final double COUNT = -0.4;
 
-    private static final double OTHER_ROLE = -1.5;
+    private static final double MONEY = -0.4;
+    private static final double LASTING = -0.2;
+    private static final double SUBJECT = 0.5;
+    private static final double OTHER_SUBJECT = -0.3;
+    private static final double NAMES = 0.3;
 
-    /** People are counted for many things. */
-    private static final double PEOPLE = -1;
+    /** There are many small numbers. */
+    private static final double FEW = -0.5;
 
-    private static final double OTHER_SORT = -3;
-
-    /** Nobody is so far from another without saying so. */
-    private static final double DOUBLE = 2;
-
-    private static final double FAR = -1;
-
-    /** {@code three years more}. */
-    private static final double MORE = -2;
-
-    private static final double SUBJECT = 1.5;
-    private static final double OTHER_SUBJECT = -1.0;
+    private static final double DOUBLE = -1.1;
+    private static final double BARE = -0.5;
+    private static final double PARTS = 0.5;
+    private static final double LENGTH = -0.1;
     private static final double FARTHEST = 3;
+    private static final int SMALL = 5;
 
     /** A third and 33 percent are one share. */
     private static final double SHARE = 0.5;
@@ -74,14 +76,22 @@ public final class Closeness {
 
     /** Whether two figures are amounts of one kind, in one unit. */
     public static boolean comparable(Clue one, Clue other) {
-        return one.unit().equals(other.unit()) || isBare(one, other) || isBare(other, one);
+        return unit(one).equals(unit(other)) || isBare(one, other) || isBare(other, one);
     }
 
-    /** {@code 22 million} beside {@code 22 million marks}. */
+    /** Without the time or thing that it is for: {@code 62 crowns a share}. */
+    private static String unit(Clue clue) {
+        int per = clue.unit().indexOf('/');
+        return per < 0 ? clue.unit() : clue.unit().substring(0, per);
+    }
+
+    /** {@code 22 million} beside {@code 22 million marks}, {@code 39.9} beside a share. */
     private static boolean isBare(Clue one, Clue other) {
-        return one.figure().quantity().kind() == Kind.NUMBER
-                && other.unit().startsWith("money|")
-                && one.worth().number() >= 1000;
+        double number = one.worth().number();
+        boolean bare = one.figure().quantity().kind() == Kind.NUMBER;
+        boolean money = other.unit().startsWith("money|") && number >= 1000;
+        boolean share = other.unit().equals("share") && number > 0 && number <= 100;
+        return bare && (money || share);
     }
 
     /** Whether both are the same number. */
@@ -90,33 +100,10 @@ public final class Closeness {
         return apart <= (one.unit().equals("share") ? SHARE : 0);
     }
 
-    /** Whether words or a key, with other numbers, prove that they are of two things. */
+    /** Whether words say that they are of two things: net and operating, wanted and offered. */
     public static boolean isApart(Clue one, Clue other) {
-        Quantity first = one.figure().quantity();
-        Quantity second = other.figure().quantity();
-        boolean shares = isOf(first) && isOf(second);
-        boolean heads = one.heads().stream().noneMatch(other.heads()::contains);
-        boolean key = one.firm() && other.firm() && one.key().equals(other.key());
-        return areSorts(one, other) || (shares && heads) || key || isElsewhere(one, other);
-    }
-
-    /** {@code forty percent of voters}. */
-    private static boolean isOf(Quantity quantity) {
-        return quantity.kind() == Kind.SHARE
-                && quantity.of()
-                        .filter(of -> of.span().start() >= quantity.span().end())
-                        .isPresent();
-    }
-
-    private static boolean isElsewhere(Clue one, Clue other) {
-        Set<String> first = one.scope().named();
-        Set<String> second = other.scope().named();
-        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
-    }
-
-    /** Net and operating, wanted and offered. */
-    private static boolean areSorts(Clue one, Clue other) {
         return one.sorts().entrySet().stream()
+                .filter(e -> !e.getKey().equals("rate"))
                 .anyMatch(e -> !e.getValue().equals(sort(other, e.getKey(), e.getValue())));
     }
 
@@ -131,7 +118,7 @@ public final class Closeness {
      */
     public double of(Clue one, Clue other, double least) {
         double score = numbers(one, other) + counted(one, other) + told(one, other);
-        return score + WORDS + SENTENCE < least ? score : score + meant(one, other);
+        return score + WORDS + NEAREST_WORDS + SENTENCE < least ? score : score + meant(one, other);
     }
 
     private static double numbers(Clue one, Clue other) {
@@ -139,11 +126,8 @@ public final class Closeness {
         double score = START + (same ? SAME + RARE * rare(one.worth()) : 0);
         score += !same && one.worth().match(other.worth()) != Match.APART ? FITS : 0;
         double ratio = Math.max(1, one.worth().ratio(other.worth()));
-        boolean disputed =
-                !one.speaker().isEmpty()
-                        && !other.speaker().isEmpty()
-                        && !one.speaker().equals(other.speaker());
-        score += ratio >= DOUBLE && !disputed && !one.firm() ? FAR : 0;
+        score += ratio >= 2 ? DOUBLE : 0;
+        score += one.worth().number() < SMALL && other.worth().number() < SMALL ? FEW : 0;
         return score + RATIO * Math.min(FARTHEST, Math.log(ratio));
     }
 
@@ -158,21 +142,22 @@ public final class Closeness {
         Set<String> heads = new TreeSet<>(one.heads());
         heads.retainAll(other.heads());
         boolean both = !one.heads().isEmpty() && !other.heads().isEmpty();
-        boolean counts = isCount(one.figure().quantity()) && isCount(other.figure().quantity());
-        double score = heads.size() > (heads.contains(ThingFinder.PERSON) ? 1 : 0) ? HEAD : 0;
-        score += both && counts && heads.isEmpty() ? OTHER_HEAD : 0;
-        boolean money = one.unit().startsWith("money|");
-        boolean roles = !one.key().isEmpty() && !other.key().isEmpty();
-        score += money && roles && !one.key().equals(other.key()) ? OTHER_ROLE : 0;
-        score += one.firm() && other.firm() ? (one.key().equals(other.key()) ? KEY : OTHER_KEY) : 0;
         boolean people = heads.size() == 1 && heads.contains(ThingFinder.PERSON);
-        boolean key = one.firm() && one.key().equals(other.key());
-        score += people && !key && !isSame(one, other) ? PEOPLE : 0;
-        return score + (one.unit().equals("count") ? COUNT : 0);
+        boolean keys = one.key().equals(other.key());
+        double score = heads.isEmpty() ? 0 : people ? PEOPLE : HEAD;
+        score += both && heads.isEmpty() ? OTHER_HEAD : 0;
+        score += one.firm() && other.firm() ? (keys ? KEY : OTHER_KEY) : 0;
+        score += !one.key().isEmpty() && !other.key().isEmpty() && !keys ? OTHER_ROLE : 0;
+        score += one.part() && other.part() ? PARTS : 0;
+        return score + kind(one, other);
     }
 
-    private static boolean isCount(Quantity quantity) {
-        return quantity.kind() == Kind.COUNT;
+    private static double kind(Clue one, Clue other) {
+        boolean bare = !unit(one).equals(unit(other));
+        double score = bare ? BARE : 0;
+        score += one.unit().equals("count") ? COUNT : 0;
+        score += one.unit().startsWith("money|") ? MONEY : 0;
+        return score + (one.unit().equals("time") ? LASTING : 0);
     }
 
     private static double told(Clue one, Clue other) {
@@ -180,17 +165,21 @@ public final class Closeness {
         boolean subjects = !one.subject().isEmpty() && !other.subject().isEmpty();
         boolean subject = one.subject().equals(other.subject());
         double score = fates && !one.fate().equals(other.fate()) ? OTHER_FATE : 0;
+        score += one.fate().isEmpty() != other.fate().isEmpty() ? ONE_FATE : 0;
         score += subjects ? (subject ? SUBJECT : OTHER_SUBJECT) : 0;
-        score += areSorts(one, other) ? OTHER_SORT : 0;
-        boolean more = one.unit().equals("time") && one.part() != other.part();
-        score += more ? MORE : 0;
         score += one.scope().meets(other.scope()) ? SCOPE : 0;
         score += one.scope().time().equals(other.scope().time()) ? TIME : 0;
-        return score + (one.speaker().equals(other.speaker()) ? NO_SPEAKER : 0);
+        score += one.scope().time().isEmpty() != other.scope().time().isEmpty() ? ONE_TIME : 0;
+        score += Names.meet(one.scene(), other.scene(), false) ? NAMES : 0;
+        double words = one.scene().words() + other.scene().words();
+        score += LENGTH * Math.log(1 + words);
+        boolean speaker = !one.speaker().isEmpty() && one.speaker().equals(other.speaker());
+        return score + (speaker ? ONE_SPEAKER : 0);
     }
 
     private double meant(Clue one, Clue other) {
         return WORDS * likeness(one.words(), other.words())
+                + NEAREST_WORDS * likeness(one.nearest(), other.nearest())
                 + SENTENCE
                         * likeness(one.scene().passage().words(), other.scene().passage().words());
     }

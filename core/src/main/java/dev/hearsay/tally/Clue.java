@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param firm whether the key alone is a proof
  * @param heads what is counted or measured, without endings, by one word for all that mean the same
  * @param words the words beside the figure without any number
+ * @param nearest the nearest of them
  * @param what what it counts, in the text's words
  * @param sorts which of two it is, by what tells them apart: {@code deal} {@code offer}
  * @param subject the name that stands last before it; empty text where none does
@@ -42,6 +43,7 @@ public record Clue(
         boolean firm,
         Set<String> heads,
         String words,
+        String nearest,
         String what,
         Map<String, String> sorts,
         String subject,

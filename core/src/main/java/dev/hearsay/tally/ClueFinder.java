@@ -47,6 +47,7 @@ public final class ClueFinder {
             List.of(";", ":", "(", ")", "but", "while", "whereas");
 
     private static final int BESIDE = 9;
+    private static final int NEAREST = 4;
 
     private final Account account;
     private final ScopeFinder scopes;
@@ -84,15 +85,11 @@ public final class ClueFinder {
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             Quantity quantity = figure.quantity();
-            if (quantity.kind() == Kind.ONE || quantity.kind() == Kind.MULTIPLE) {
+            if (quantity.kind() == Kind.ONE) {
                 continue;
             }
             int from = scene.from(quantity.span().start());
             int to = scene.from(quantity.span().end());
-            boolean share = quantity.kind() == Kind.SHARE;
-            if (!share && TallyFinder.isPart(scene, from, to)) {
-                continue;
-            }
             int low = i == 0 ? scene.start() : scene.from(end(figures.get(i - 1)));
             int high =
                     i + 1 < figures.size()
@@ -110,6 +107,7 @@ public final class ClueFinder {
                             thing.map(Thing::firm).orElse(false),
                             heads(quantity),
                             words(scene, from, to, taken),
+                            nearest(scene, from, to),
                             thing.map(Thing::what).orElseGet(() -> what(quantity)),
                             sorts(scene, from, to, taken),
                             subject(scene, from),
@@ -137,6 +135,7 @@ public final class ClueFinder {
                     "measure|" + quantity.unitName().replace("centimetre", "millimetre") + per;
             case DURATION -> "time";
             case AGE -> "age";
+            case MULTIPLE -> "times";
             default -> isMoney(quantity) ? "money|" + head(quantity) + per : "count";
         };
     }
@@ -235,6 +234,17 @@ public final class ClueFinder {
         for (int i = start; i < end; i++) {
             boolean number = scene.tokens().at(i).isNumber();
             if (!taken[i - scene.start()] || (i >= from && i < to && !number)) {
+                words.append(scene.tokens().at(i).word()).append(' ');
+            }
+        }
+        return words.toString().strip();
+    }
+
+    private static String nearest(Scene scene, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        int end = Math.min(scene.end(), to + NEAREST);
+        for (int i = Math.max(scene.start(), from - NEAREST); i < end; i++) {
+            if (!scene.tokens().at(i).isNumber()) {
                 words.append(scene.tokens().at(i).word()).append(' ');
             }
         }

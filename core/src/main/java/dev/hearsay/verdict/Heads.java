@@ -1,9 +1,12 @@
 package dev.hearsay.verdict;
 
 import dev.hearsay.claim.Statement;
+import dev.hearsay.entity.Entity;
+import dev.hearsay.entity.EntityKind;
 import dev.hearsay.scene.Overlap;
 import dev.hearsay.scene.Scene;
 import dev.hearsay.text.Passage;
+import dev.hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -166,13 +169,37 @@ final class Heads {
         int start = start(behind);
         boolean nobody = start == behind || scene.word(start).equals("there");
         if (nobody || PRONOUNS.contains(scene.word(start))) {
-            return told ? speaker() : new TreeSet<>();
+            boolean joined = scene.word(behind - 1).equals("and");
+            Set<String> named = named(joined ? scene.start() : start, behind);
+            return told ? speaker() : named;
         }
         int to = start;
         while (to < behind && (to == start || !PREPOSITIONS.contains(scene.word(to)))) {
             to++;
         }
-        return last(start, to);
+        Set<String> heads = last(start, to);
+        heads.addAll(last(start, behind));
+        heads.addAll(named(start, to));
+        return heads;
+    }
+
+    /** The names of whom some words mean: {@code Lund} of "he", of "the minister". */
+    private Set<String> named(int from, int to) {
+        Set<String> words = new TreeSet<>();
+        if (from >= to) {
+            return words;
+        }
+        Span span = scene.tokens().passage(from, to).span();
+        for (Entity entity : scene.account().entities()) {
+            boolean meant =
+                    entity.named()
+                            && entity.kind() == EntityKind.PERSON
+                            && entity.mentions().stream().anyMatch(m -> span.contains(m.span()));
+            if (meant) {
+                words.addAll(Overlap.words(entity.name()));
+            }
+        }
+        return words;
     }
 
     private Set<String> last(int from, int to) {

@@ -73,8 +73,10 @@ public final class Hearsay implements AutoCloseable {
     /**
      * The whole way from accounts to dossiers, a story each, in the order of their first accounts;
      * loads a second model (23 MB). The same accounts in the same order give the same dossiers.
+     * {@link IllegalArgumentException} where two accounts have one id.
      */
     public static List<Dossier> compare(List<Account> accounts) {
+        Story.requireApart(accounts);
         try (MeaningFinder finder = MeaningFinder.open()) {
             Grouper grouper = new Grouper();
             accounts.forEach(account -> grouper.add(Gist.of(account, finder::find)));

@@ -2,15 +2,18 @@ package dev.hearsay.dossier;
 
 import dev.hearsay.article.Article;
 import dev.hearsay.finding.Bench;
+import dev.hearsay.finding.Finding;
 import dev.hearsay.finding.FindingFinder;
 import dev.hearsay.lineage.Lineage;
 import dev.hearsay.lineage.LineageFinder;
 import dev.hearsay.meaning.Meaning;
+import dev.hearsay.page.Note;
 import dev.hearsay.retelling.Retelling;
 import dev.hearsay.retelling.RetellingFinder;
 import dev.hearsay.story.Story;
 import dev.hearsay.strand.Strand;
 import dev.hearsay.strand.StrandFinder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,10 +39,27 @@ public final class Comparer {
         Function<String, Meaning> once = words -> known.computeIfAbsent(words, meanings);
         Lineage lineage = LineageFinder.find(story.accounts());
         List<Retelling> retellings = RetellingFinder.find(story, lineage, once);
-        List<Strand> strands = StrandFinder.find(story, retellings, once);
-        Bench bench = new Bench(story, lineage, retellings, once);
+        List<Note> notes = new ArrayList<>(told(story));
+        List<Strand> strands = StrandFinder.find(story, retellings, once, notes::add);
+        Bench bench = new Bench(story, lineage, retellings, once, notes::add);
+        Headings headings = new Headings(story);
+        List<Finding> findings = FindingFinder.find(bench).stream().map(headings::head).toList();
         return new Dossier(
-                story, title(story, once), lineage, strands, retellings, FindingFinder.find(bench));
+                story, title(story, once), lineage, strands, retellings, findings, distinct(notes));
+    }
+
+    /** What was noted of the articles when they were put together. */
+    private static List<Note> told(Story story) {
+        return story.accounts().stream()
+                .flatMap(account -> account.notes().stream())
+                .filter(note -> note.kind().equals(Note.IDENTITY))
+                .map(note -> Note.of(note.kind(), note.text()))
+                .toList();
+    }
+
+    /** A rule that meets one limit many times tells of it once. */
+    private static List<Note> distinct(List<Note> notes) {
+        return notes.stream().distinct().toList();
     }
 
     /**

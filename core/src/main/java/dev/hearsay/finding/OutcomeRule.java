@@ -124,8 +124,9 @@ final class OutcomeRule implements FindingRule {
                         .orElse(first);
         Set<String> shared = new TreeSet<>(first.subject());
         shared.retainAll(other.subject());
-        Optional<String> stem = shared.stream().findFirst();
-        String what = stem.map(s -> Overlap.word(first.scene(), s)).orElse(first.words().words());
+        Optional<String> stem =
+                shared.stream().filter(word -> !word.equals(Nobody.PEOPLE)).findFirst();
+        String what = stem.map(s -> Overlap.word(first.scene(), s)).orElse("people");
         List<Side> sides =
                 verdicts.stream()
                         .map(v -> Sides.of(v.scene(), v.words(), v.place(), v.value()))

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param span the place it is about, in UTF-16 code units
  */
 public record Note(String kind, String text, Optional<Span> span) {
+    /** The kind of a note on articles that came under one id. */
+    public static final String IDENTITY = "identity";
 
     /** A note about the article as a whole. */
     public static Note of(String kind, String text) {

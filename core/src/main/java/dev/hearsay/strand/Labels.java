@@ -24,15 +24,20 @@ final class Labels {
     private static final double PLACE = 0.5;
     private static final double CUT = 0.5;
 
+    /** A label has no more words. */
+    private static final int MOST = 5;
+
     /** So many phrases are weighed by their meaning. */
     private static final int WEIGHED = 15;
 
     private final List<Point> story;
+    private final Nouns nouns;
     private final Function<String, Meaning> meanings;
     private final Set<String> taken = new TreeSet<>();
 
-    Labels(List<Point> story, Function<String, Meaning> meanings) {
+    Labels(List<Point> story, Nouns nouns, Function<String, Meaning> meanings) {
         this.story = story;
+        this.nouns = nouns;
         this.meanings = meanings;
     }
 
@@ -46,10 +51,14 @@ final class Labels {
         for (Point point : topic) {
             for (Point.Told told : point.told()) {
                 told.statement().speaker().name().ifPresent(speakers::add);
-                for (Phrase phrase : PhraseFinder.find(told)) {
-                    String key = String.join(" ", phrase.content());
-                    known.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
-                }
+                PhraseFinder.find(told).stream()
+                        .filter(this::isLabel)
+                        .forEach(
+                                phrase ->
+                                        known.computeIfAbsent(
+                                                        String.join(" ", phrase.content()),
+                                                        k -> new ArrayList<>())
+                                                .add(phrase));
             }
         }
         Meaning middle = Meaning.middle(topic.stream().map(Point::meaning).toList());
@@ -67,6 +76,15 @@ final class Labels {
                                         .thenComparing(c -> c.phrase().words()));
         best.ifPresent(choice -> taken.add(String.join(" ", choice.phrase().content())));
         return best.map(choice -> choice.phrase().words());
+    }
+
+    /** A name, or words that end with a noun; not more than a reader takes in at a glance. */
+    private boolean isLabel(Phrase phrase) {
+        String[] words = phrase.words().split(" ", -1);
+        String last = words[words.length - 1];
+        boolean name = words.length > 1 && Character.isUpperCase(last.codePointAt(0));
+        return words.length <= MOST
+                && (name || phrase.sort() != Phrase.Sort.NOUN || nouns.holds(last));
     }
 
     /** What is said better the nearer its meaning is to that of the whole topic. */

@@ -4,14 +4,17 @@ import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.meaning.Meaning;
 import dev.hearsay.moment.TimeExpression;
+import dev.hearsay.page.Note;
 import dev.hearsay.retelling.Retelling;
 import dev.hearsay.story.Citation;
 import dev.hearsay.story.Story;
+import dev.hearsay.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -31,15 +34,32 @@ public final class StrandFinder {
 
     private StrandFinder() {}
 
+    /** The threads of a story, where nobody reads what is noted. */
+    public static List<Strand> find(
+            Story story, List<Retelling> retellings, Function<String, Meaning> meanings) {
+        return find(story, retellings, meanings, note -> {});
+    }
+
     /**
      * The threads of a story, the one with most statements first.
      *
      * @param meanings what words are about
+     * @param notes takes a note where some of what is said is left out
      */
     public static List<Strand> find(
-            Story story, List<Retelling> retellings, Function<String, Meaning> meanings) {
+            Story story,
+            List<Retelling> retellings,
+            Function<String, Meaning> meanings,
+            Consumer<Note> notes) {
         List<Point> points = Points.of(story, retellings, meanings);
-        Labels labels = new Labels(points, meanings);
+        if (points.size() > Topics.MOST) {
+            notes.accept(
+                    Note.of(
+                            "left-out",
+                            "Threads: only the first %d of %d things said were put into threads."
+                                    .formatted(Topics.MOST, points.size())));
+        }
+        Labels labels = new Labels(points, Nouns.of(story.accounts()), meanings);
         List<List<Point>> topics =
                 Topics.of(points, ALIKE).stream()
                         .filter(topic -> topic.size() > 1)
@@ -60,7 +80,7 @@ public final class StrandFinder {
         return topic.stream().mapToInt(point -> point.told().size()).sum();
     }
 
-    /** In order of time; of what has no time, or the same, in order of the story. */
+    /** In order of the days that are known; what has none stands last, in order of the story. */
     private static List<Citation> inTime(Story story, List<Point> topic) {
         List<Account> order = story.accounts();
         return topic.stream()
@@ -73,15 +93,20 @@ public final class StrandFinder {
                 .toList();
     }
 
-    /** The day on which it was said, else on which the article was written. */
+    /** The day on which it was said, else on which the article was written, where it is one day. */
     private static LocalDate day(Point.Told told) {
+        Written written = told.account().written();
         return said(told.account(), told.statement())
-                .or(() -> told.account().written().to())
-                .or(() -> told.account().written().from())
+                .or(() -> written.from().filter(day -> written.to().equals(Optional.of(day))))
                 .orElse(LocalDate.MAX);
     }
 
     private static Optional<LocalDate> said(Account account, Statement statement) {
-        return statement.occasion().when().flatMap(account::moment).flatMap(TimeExpression::from);
+        return statement
+                .occasion()
+                .when()
+                .flatMap(account::moment)
+                .filter(moment -> moment.from().equals(moment.to()))
+                .flatMap(TimeExpression::from);
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * the first ones make the topics; the rest are left out.
  */
 final class Topics {
-    private static final int MOST = 400;
+    static final int MOST = 400;
 
     /** The share of the meaning in the likeness; the rest is that of the words. */
     private static final double MEANING = 0.8;

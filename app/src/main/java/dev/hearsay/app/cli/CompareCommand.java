@@ -123,7 +123,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Dossier> dossiers = dossiers(accounts);
         watch.progress().clear();
         lines(dossiers, engine).forEach(destination::write);
-        return gatherer.count(tally);
+        return tally;
     }
 
     private List<Dossier> dossiers(List<Account> accounts) {

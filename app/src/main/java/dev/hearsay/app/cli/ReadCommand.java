@@ -8,6 +8,7 @@ import dev.hearsay.app.json.AccountJson;
 import dev.hearsay.app.json.ArticleJson;
 import dev.hearsay.app.output.CopyMarker;
 import dev.hearsay.app.output.Destination;
+import dev.hearsay.app.output.DuePrinter;
 import dev.hearsay.app.output.JsonPrinter;
 import dev.hearsay.app.output.PagePrinter;
 import dev.hearsay.app.output.Printer;
@@ -212,8 +213,7 @@ final class ReadCommand implements Callable<Integer> {
             return new JsonPrinter(account -> AccountJson.write(account, engine), destination);
         }
         if (due.isPresent()) {
-            DueReport report = new DueReport(day(due.get()));
-            return WordsPrinter.rows("", report::report, destination, progress);
+            return new DuePrinter(new DueReport(day(due.get())), destination, progress);
         }
         if (form.html.isPresent()) {
             return new PagePrinter(destination, progress);

@@ -57,6 +57,12 @@ public record Brief(String words, Optional<String> finding) {
         List<String> articles =
                 dossier.story().accounts().stream().map(a -> a.article().id()).toList();
         int origins = dossier.lineage().origins(articles);
+        if (origins == 1 && Labels.isOneText(dossier)) {
+            return new Brief(
+                    "%d copies of one text: %s. Nothing else stands beside it."
+                            .formatted(articles.size(), names(articles, labels)),
+                    Optional.empty());
+        }
         String families =
                 dossier.lineage().families().stream()
                         .map(family -> family(family, labels))

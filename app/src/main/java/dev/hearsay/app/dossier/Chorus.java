@@ -1,6 +1,8 @@
 package dev.hearsay.app.dossier;
 
+import dev.hearsay.app.report.Telling;
 import dev.hearsay.app.report.Voice;
+import dev.hearsay.app.report.Wording;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.dossier.Dossier;
@@ -11,13 +13,11 @@ import dev.hearsay.speaker.Speaker;
 import dev.hearsay.story.Citation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One who speaks in a story, and all that he or she is told to have said, each thing once.
@@ -77,20 +77,33 @@ public record Chorus(String name, boolean known, List<Saying> sayings) {
         for (Retelling retelling : dossier.retellings()) {
             retelling.variants().forEach(v -> retold.putIfAbsent(v.citation(), retelling));
         }
-        List<Saying> sayings = new ArrayList<>();
-        Set<String> done = new HashSet<>();
+        Map<String, Saying> sayings = new LinkedHashMap<>();
         for (Account account : dossier.story().accounts()) {
             for (Statement statement : account.statements()) {
                 Citation citation = new Citation(account.article().id(), statement.id());
                 Optional<Retelling> retelling = Optional.ofNullable(retold.get(citation));
-                if (retelling.isEmpty()) {
-                    sayings.add(single(citation, statement));
-                } else if (done.add(retelling.get().id())) {
-                    sayings.add(Saying.of(retelling.get(), dossier));
+                if (retelling.isPresent()) {
+                    sayings.computeIfAbsent(
+                            retelling.get().id(), id -> Saying.of(retelling.get(), dossier));
+                } else {
+                    sayings.merge(
+                            copy(account, statement, dossier),
+                            single(citation, statement),
+                            Saying::and);
                 }
             }
         }
-        return sayings;
+        return List.copyOf(sayings.values());
+    }
+
+    /** What copies of one text have in the same words is said once. */
+    private static String copy(Account account, Statement statement, Dossier dossier) {
+        return String.join(
+                "\n",
+                dossier.lineage().origin(account.article().id()),
+                Voice.name(statement.speaker()),
+                Telling.verb(statement),
+                Wording.pieces(statement.attribution().content()));
     }
 
     private static Saying single(Citation citation, Statement statement) {

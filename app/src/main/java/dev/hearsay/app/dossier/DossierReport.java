@@ -2,10 +2,12 @@ package dev.hearsay.app.dossier;
 
 import dev.hearsay.app.report.Ink;
 import dev.hearsay.app.report.Sheet;
+import dev.hearsay.app.report.Visible;
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.claim.Account;
 import dev.hearsay.dossier.Dossier;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,7 +59,9 @@ public record DossierReport(int width, boolean colour) {
             }
             new DossierSheet(stories.get(i), sheet).write();
         }
-        if (!alone.isEmpty()) {
+        if (stories.isEmpty() && alone.size() == 1) {
+            only(alone.get(0), sheet);
+        } else if (!alone.isEmpty()) {
             alone(alone, sheet);
         }
         return sheet.lines();
@@ -67,7 +71,33 @@ public record DossierReport(int width, boolean colour) {
         return dossier.story().accounts().size() < 2;
     }
 
+    /** The whole answer is one article: what it is, and that nothing can be laid beside it. */
+    private static void only(Dossier dossier, Sheet sheet) {
+        Account account = dossier.story().accounts().get(0);
+        heading(sheet, Wording.title(account.article()));
+        String facts =
+                Stream.of(
+                                Optional.of("1 article"),
+                                Optional.of(Labels.of(dossier).of(account.article().id())),
+                                When.words(account),
+                                Optional.of(Wording.number(account.statements().size())))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · "));
+        sheet.write("", "", List.of(new Sheet.Run(facts, Ink.FAINT)));
+        sheet.skip();
+        plain(
+                sheet,
+                "",
+                "",
+                "Nothing stands beside it: a dossier needs another article on the same.");
+        plain(sheet, "", "", "'hearsay read' shows who says what in this one.");
+        dossier.notes().forEach(note -> plain(sheet, "- ", "  ", Visible.line(note.text())));
+    }
+
     private static void alone(List<Dossier> alone, Sheet sheet) {
+        if (!sheet.lines().isEmpty()) {
+            sheet.skip();
+        }
         heading(sheet, "ALONE (%d)".formatted(alone.size()));
         for (Dossier dossier : alone) {
             Labels labels = Labels.of(dossier);
@@ -83,6 +113,7 @@ public record DossierReport(int width, boolean colour) {
                                         Stream.of(
                                                 label, Wording.number(account.statements().size())))
                                 .collect(Collectors.joining(" · ")));
+                dossier.notes().forEach(n -> plain(sheet, "    ", "    ", Visible.line(n.text())));
             }
         }
     }

@@ -10,8 +10,8 @@ import dev.hearsay.dossier.Dossier;
 import dev.hearsay.finding.Finding;
 import dev.hearsay.finding.Finding.Relation;
 import dev.hearsay.lineage.Family;
+import dev.hearsay.page.Note;
 import dev.hearsay.strand.Strand;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,11 @@ final class DossierSheet {
     void write() {
         title();
         section("IN FIVE LINES", Brief.of(dossier), this::brief);
-        section("ACCOUNTS", dossier.story().accounts(), this::account);
+        Roll roll = Roll.of(dossier);
+        section("ACCOUNTS", roll.shown(), this::account);
+        if (roll.copies() > 0) {
+            faint(INDENT, "and " + Roll.more(roll.copies()));
+        }
         dossier.lineage().families().forEach(this::family);
         counted("DIFFERENCES", Relation.DIFFER, findings::whole);
         counted("CHANGED LATER", Relation.REVISION, findings::whole);
@@ -53,18 +57,16 @@ final class DossierSheet {
         speakers();
         onlyHere();
         section("THREADS", dossier.strands(), this::thread);
+        section("NOTES", dossier.notes(), this::note);
     }
 
     private void title() {
         DossierReport.heading(sheet, Visible.line(dossier.title()));
-        List<LocalDate> days =
-                dossier.story().accounts().stream()
-                        .flatMap(account -> When.day(account).stream())
-                        .sorted()
-                        .toList();
-        String when =
-                days.isEmpty() ? "" : DOT + When.words(days.get(0), days.get(days.size() - 1));
-        faint("", Labels.count(dossier) + when);
+        faint("", Labels.facts(dossier));
+    }
+
+    private void note(Note note) {
+        write("- ", INDENT, new Sheet.Run(Visible.line(note.text()), Ink.PLAIN));
     }
 
     private <T> void section(String name, List<T> items, Consumer<T> writer) {
@@ -86,7 +88,7 @@ final class DossierSheet {
 
     private void account(Account account) {
         List<String> facts = new ArrayList<>();
-        When.words(account).ifPresent(facts::add);
+        When.told(account, dossier).ifPresent(facts::add);
         account.wire().map(Wording::wire).ifPresent(facts::add);
         String label = labels.of(account.article().id());
         Wording.filled(account.article().origin())

@@ -37,7 +37,9 @@ public record Passing(String head, String words) {
                 dossier.story()
                         .account(citation.article())
                         .flatMap(When::day)
-                        .map(written -> When.words(written) + ", ")
+                        .map(When::words)
+                        .or(() -> When.unknown(dossier))
+                        .map(written -> written + ", ")
                         .orElse("");
         return day
                 + labels.of(citation.article())

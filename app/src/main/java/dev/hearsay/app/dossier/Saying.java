@@ -59,6 +59,14 @@ public record Saying(Optional<String> id, List<Form> forms, int carriers, int or
                 Optional.of(retelling.id()), forms, retelling.carriers(), retelling.origins());
     }
 
+    /** The same with the forms of another, which the same text has in another article. */
+    Saying and(Saying other) {
+        List<Form> all = new ArrayList<>(forms);
+        all.addAll(other.forms);
+        int articles = (int) all.stream().map(Form::article).distinct().count();
+        return new Saying(id, all, articles, origins);
+    }
+
     /** What a side of a finding quotes, piece by piece; nothing where it is no form of a saying. */
     public static List<Alteration> quoted(Dossier dossier, Side side) {
         for (Retelling retelling : dossier.retellings()) {

@@ -2,6 +2,7 @@ package dev.hearsay.app.dossier;
 
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.claim.Account;
+import dev.hearsay.dossier.Dossier;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,8 @@ public final class When {
     private static final DateTimeFormatter DAY_OF_YEAR =
             DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int LENGTH_OF_DAY = 10;
+
+    private static final String UNKNOWN = "day not known";
 
     /** A longer interval says little. */
     private static final int CLOSE = 60;
@@ -58,6 +61,23 @@ public final class When {
                                 from.filter(first -> first.plusDays(CLOSE).isAfter(last))
                                         .map(first -> words(first, last)));
         return day(account).map(When::words).or(() -> interval.map(words -> "written " + words));
+    }
+
+    /**
+     * The same; that the day is not known is said where that of another account of the story is, so
+     * that nobody takes the order for one of time.
+     */
+    public static Optional<String> told(Account account, Dossier dossier) {
+        return words(account).or(() -> unknown(dossier));
+    }
+
+    /** {@code day not known}, in a story in which some days are. */
+    static Optional<String> unknown(Dossier dossier) {
+        return Optional.of(UNKNOWN)
+                .filter(
+                        words ->
+                                dossier.story().accounts().stream()
+                                        .anyMatch(account -> day(account).isPresent()));
     }
 
     private static Optional<LocalDate> parsed(String words) {

@@ -70,7 +70,7 @@ final class DossierDays {
     private void article(Account account) {
         String id = account.article().id();
         When.day(account)
-                .ifPresent(
+                .ifPresentOrElse(
                         day ->
                                 marks.add(
                                         new Mark(
@@ -78,7 +78,20 @@ final class DossierDays {
                                                 day,
                                                 labels.of(id),
                                                 "#" + places.anchor(id).orElse(""),
-                                                Kind.ARTICLE)));
+                                                Kind.ARTICLE)),
+                        () -> unwritten(account));
+    }
+
+    private void unwritten(Account account) {
+        String id = account.article().id();
+        undated.add(
+                "<li><a href=\"#%s\">%s</a> <span class=\"facts\">%s</span></li>\n"
+                        .formatted(
+                                places.anchor(id).orElse(""),
+                                Markup.words(labels.of(id)),
+                                Markup.words(
+                                        When.words(account)
+                                                .orElse("the day of the article is not known"))));
     }
 
     /** Words that tell a forecast's time are drawn with it. */

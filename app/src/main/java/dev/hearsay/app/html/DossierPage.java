@@ -52,6 +52,12 @@ public final class DossierPage {
     }
 
     private static String count(List<Dossier> stories, List<Dossier> alone) {
+        if (stories.isEmpty() && alone.size() == 1) {
+            return Wording.title(alone.get(0).story().accounts().get(0).article());
+        }
+        if (stories.isEmpty()) {
+            return "%d articles, each alone".formatted(alone.size());
+        }
         String told = stories.size() == 1 ? "1 story" : stories.size() + " stories";
         return alone.isEmpty()
                 ? told
@@ -116,10 +122,13 @@ public final class DossierPage {
     }
 
     private static String alone(Dossier dossier, Account account) {
-        return "<li>%s <span class=\"facts\">%s · %s</span></li>\n"
+        return "<li>%s <span class=\"facts\">%s · %s</span>%s</li>\n"
                 .formatted(
                         Markup.words(Wording.title(account.article())),
                         Markup.words(Labels.of(dossier).of(account.article().id())),
-                        Wording.number(account.statements().size()));
+                        Wording.number(account.statements().size()),
+                        dossier.notes().stream()
+                                .map(note -> "<br>" + Markup.words(note.text()))
+                                .collect(Collectors.joining()));
     }
 }

@@ -2,6 +2,7 @@ package dev.hearsay.app.html;
 
 import dev.hearsay.app.dossier.Brief;
 import dev.hearsay.app.dossier.Labels;
+import dev.hearsay.app.dossier.Roll;
 import dev.hearsay.app.dossier.When;
 import dev.hearsay.app.drawing.Markup;
 import dev.hearsay.app.report.Wording;
@@ -12,7 +13,6 @@ import dev.hearsay.dossier.Dossier;
 import dev.hearsay.finding.Finding.Relation;
 import dev.hearsay.lineage.Family;
 import dev.hearsay.text.Passage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,14 +48,7 @@ final class DossierStory {
 
     /** {@code 5 articles, 3 accounts · 2 May to 5 May 2026}. */
     static String facts(Dossier dossier) {
-        List<LocalDate> days =
-                dossier.story().accounts().stream()
-                        .flatMap(account -> When.day(account).stream())
-                        .sorted()
-                        .toList();
-        String when =
-                days.isEmpty() ? "" : " · " + When.words(days.get(0), days.get(days.size() - 1));
-        return Labels.count(dossier) + when;
+        return Labels.facts(dossier);
     }
 
     private String write() {
@@ -73,6 +66,7 @@ final class DossierStory {
         add("Who said what", who.said());
         add("Threads", who.threads());
         add("Only here", findings.onlyHere());
+        add("Notes", notes());
         add("The articles", articles());
         StringBuilder html = new StringBuilder();
         html.append("<section class=\"story\" id=\"%s\">\n".formatted(places.story()));
@@ -141,20 +135,37 @@ final class DossierStory {
     }
 
     private String accounts() {
-        String list =
-                dossier.story().accounts().stream()
-                        .map(this::account)
-                        .collect(Collectors.joining("", "<ul class=\"accounts\">\n", "</ul>\n"));
-        return list
+        Roll roll = Roll.of(dossier);
+        String more =
+                roll.hidden().isEmpty()
+                        ? ""
+                        : "<details><summary>and %s</summary>%s</details>\n"
+                                .formatted(Roll.more(roll.copies()), accounts(roll.hidden()));
+        return accounts(roll.shown())
+                + more
                 + dossier.lineage().families().stream()
                         .map(this::family)
                         .collect(Collectors.joining());
     }
 
+    private String accounts(List<Account> accounts) {
+        return accounts.stream()
+                .map(this::account)
+                .collect(Collectors.joining("", "<ul class=\"accounts\">\n", "</ul>\n"));
+    }
+
+    private String notes() {
+        return dossier.notes().isEmpty()
+                ? ""
+                : dossier.notes().stream()
+                        .map(note -> "<li>%s</li>\n".formatted(Markup.words(note.text())))
+                        .collect(Collectors.joining("", "<ul class=\"notes\">\n", "</ul>\n"));
+    }
+
     private String account(Account account) {
         String id = account.article().id();
         List<String> facts = new ArrayList<>();
-        When.words(account).map(Markup::line).ifPresent(facts::add);
+        When.told(account, dossier).map(Markup::line).ifPresent(facts::add);
         account.wire().map(wire -> wire(id, wire)).ifPresent(facts::add);
         return "<li><b>%s</b> <a href=\"#%s\" dir=\"auto\">%s</a> <span class=\"facts\">%s</span></li>\n"
                 .formatted(

@@ -54,7 +54,7 @@ final class FigureTable {
     private void add(Finding finding) {
         Row row =
                 rows.computeIfAbsent(
-                        finding.what().toLowerCase(Locale.ROOT),
+                        finding.what().toLowerCase(Locale.ROOT) + unit(finding),
                         unseen ->
                                 new Row(
                                         finding.what(),
@@ -71,6 +71,12 @@ final class FigureTable {
         }
     }
 
+    /** Percents and years of one offer are two things: the value without its number. */
+    private static String unit(Finding finding) {
+        String value = finding.sides().isEmpty() ? "" : finding.sides().get(0).value();
+        return "\n" + value.substring(value.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}]", "");
+    }
+
     private String write() {
         for (Account account : dossier.story().accounts()) {
             String origin = dossier.lineage().origin(account.article().id());
@@ -80,10 +86,10 @@ final class FigureTable {
             }
         }
         return """
-               <div class="wide" role="region" aria-label="Figures side by side" tabindex="0"><table>
+               <div class="wide" role="region" aria-label="Figures side by side" tabindex="0"><table role="table" class="figures">
                <caption>What two or more accounts count</caption>
-               <thead><tr><th scope="col">counted</th>%s<th scope="col">they</th></tr></thead>
-               <tbody>
+               <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">counted</th>%s<th scope="col" role="columnheader">they</th></tr></thead>
+               <tbody role="rowgroup">
                %s</tbody></table></div>
                """
                 .formatted(
@@ -92,30 +98,39 @@ final class FigureTable {
     }
 
     private String column(String origin) {
-        List<String> articles =
+        return "<th scope=\"col\" role=\"columnheader\">%s</th>"
+                .formatted(Markup.words(name(origin)));
+    }
+
+    private String name(String origin) {
+        return labels.several(
                 dossier.story().accounts().stream()
                         .map(account -> account.article().id())
                         .filter(id -> dossier.lineage().origin(id).equals(origin))
-                        .toList();
-        return "<th scope=\"col\">%s</th>".formatted(Markup.words(labels.several(articles)));
+                        .toList());
     }
 
     private String row(Row row) {
-        return "<tr><th scope=\"row\">%s</th>%s<td>%s</td></tr>\n"
+        return "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">%s</th>%s<td role=\"cell\" data-of=\"they\">%s</td></tr>\n"
                 .formatted(
                         Markup.words(row.what),
                         origins.stream()
-                                .map(origin -> cell(row.cells.getOrDefault(origin, List.of())))
+                                .map(
+                                        origin ->
+                                                cell(
+                                                        name(origin),
+                                                        row.cells.getOrDefault(origin, List.of())))
                                 .collect(Collectors.joining()),
                         String.join(", ", row.relations));
     }
 
-    private String cell(List<Side> sides) {
+    private String cell(String of, List<Side> sides) {
+        String named = "<td role=\"cell\" data-of=\"%s\">".formatted(Markup.line(of));
         return sides.isEmpty()
-                ? "<td class=\"none\">–</td>"
+                ? "<td role=\"cell\" class=\"none\">–</td>"
                 : sides.stream()
                         .map(side -> places.link(side.article(), side.passage()) + speaker(side))
-                        .collect(Collectors.joining("<br>", "<td>", "</td>"));
+                        .collect(Collectors.joining("<br>", named, "</td>"));
     }
 
     private static String speaker(Side side) {

@@ -9,6 +9,7 @@ import dev.hearsay.dossier.Dossier;
 import dev.hearsay.finding.Finding;
 import dev.hearsay.finding.Side;
 import dev.hearsay.lineage.Family;
+import dev.hearsay.page.Note;
 import dev.hearsay.reading.Engine;
 import dev.hearsay.retelling.Retelling;
 import dev.hearsay.retelling.Variant;
@@ -25,7 +26,7 @@ import java.util.Optional;
  * <pre>{@code
  * {"schema":"hearsay/story/1","offsets":"codepoint","engine":{…},"id":"a1","title":"Ferry hits rocks",
  *  "articles":[{"id":"a1", …}],"families":[],"threads":[{"id":"t1", …}],"quotations":[{"id":"q1", …}],
- *  "findings":[{"id":"x1","kind":"figure","relation":"differ", …}]}
+ *  "findings":[{"id":"x1","kind":"figure","relation":"differ", …}],"notes":[]}
  * }</pre>
  *
  * <p>Offsets are Unicode code points of the text of the article that stands beside them; the line
@@ -61,6 +62,7 @@ public final class DossierJson {
         line.objects(
                 "quotations", dossier.retellings(), retelling -> quotation(retelling, dossier));
         line.objects("findings", dossier.findings(), this::finding);
+        line.objects("notes", dossier.notes(), this::note);
     }
 
     /** Offsets in that article; the line itself for an article that the story does not hold. */
@@ -95,6 +97,11 @@ public final class DossierJson {
                 });
         line.text("why", family.why());
         line.text("rule", family.rule());
+    }
+
+    private void note(Note note) {
+        line.text("kind", note.kind());
+        line.text("text", note.text());
     }
 
     private static Optional<Passage> proof(Family family, String article) {

@@ -46,7 +46,7 @@ final class CompareCommandTest {
     }
 
     @Test
-    void the_same_article_twice_is_one_and_two_of_one_id_cannot_be_told_apart() throws IOException {
+    void the_same_article_twice_is_one_and_another_of_its_id_gets_its_own() throws IOException {
         String twice =
                 file(
                         "pile.jsonl",
@@ -56,14 +56,15 @@ final class CompareCommandTest {
                         {"id":"a","text":"The cook was fined\\n\\nThe cook was fined on Friday."}
                         """);
 
-        Shell.Result result = Shell.run("compare", "--csv", "-", twice);
+        Shell.Result result = Shell.run("compare", "--together", "--json", twice);
 
-        assertThat(result.exit()).isEqualTo(3);
-        assertThat(result.err())
+        assertThat(result.exit()).isZero();
+        assertThat(result.out().lines()).hasSize(1);
+        assertThat(result.out())
                 .contains(
-                        "its id 'a' is that of another article",
-                        "Give every record an id of its own");
-        assertThat(result.out()).startsWith("story_id,title,finding_id,");
+                        "\"id\":\"a#2\"",
+                        "pile.jsonl:2' was given more than once; it is taken once.",
+                        "it is called 'a#2' here. Give every record an id of its own, or none.");
     }
 
     @Test

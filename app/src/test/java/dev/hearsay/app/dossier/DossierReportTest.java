@@ -7,9 +7,15 @@ import dev.hearsay.app.Hostile;
 import dev.hearsay.app.Told;
 import dev.hearsay.app.report.Columns;
 import dev.hearsay.dossier.Dossier;
+import dev.hearsay.lineage.Family;
 import dev.hearsay.lineage.Lineage;
+import dev.hearsay.page.Note;
 import dev.hearsay.story.Story;
+import dev.hearsay.text.Passage;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class DossierReportTest {
@@ -106,6 +112,80 @@ final class DossierReportTest {
                           The cook was fined · Coast Radio · 0 statements
                           The cook was fined · Coast Radio · 0 statements
                         """);
+    }
+
+    @Test
+    void one_article_alone_is_told_and_that_nothing_stands_beside_it() {
+        assertThat(report(alone("z1")))
+                .isEqualTo(
+                        """
+                        The cook was fined
+                        1 article · Coast Radio · 0 statements
+
+                        Nothing stands beside it: a dossier needs another article on the same.
+                        'hearsay read' shows who says what in this one.
+                        """);
+    }
+
+    @Test
+    void of_many_copies_of_one_text_the_first_few_are_told() {
+        assertThat(report(copies(200)))
+                .contains(
+                        "200 copies of one text\n",
+                        "- 200 copies of one text: Echo (1), Echo (2), Echo (3) and 197 more.",
+                        "  Echo (3) · c3.txt\n      The cook was fined\n  and 197 more copies\n")
+                .doesNotContain("Echo (4)");
+    }
+
+    private static Dossier copies(int count) {
+        List<String> ids = IntStream.rangeClosed(1, count).mapToObj(i -> "c" + i).toList();
+        Family family =
+                new Family(
+                        Optional.empty(),
+                        ids,
+                        Optional.empty(),
+                        ids.stream().map(id -> Optional.<Passage>empty()).toList(),
+                        "Their texts are the same.",
+                        "lineage/same-text");
+        return new Dossier(
+                new Story(
+                        "c1",
+                        ids.stream()
+                                .map(id -> Told.by(id, "Echo", "", "The cook was fined\n\nYes.\n"))
+                                .map(Told::account)
+                                .toList()),
+                "The cook was fined",
+                new Lineage(List.of(family)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void a_day_that_is_not_known_is_said_to_be_where_another_is() {
+        Told dated = Told.by("a", "Echo", "2026-05-02", "A ferry sank\n\nIt sank.\n");
+        Told undated = Told.by("b", "Post", "", "Ferry lost\n\nIt was lost.\n");
+
+        assertThat(report(of(dated, undated)))
+                .contains("2 articles · 1 of 2 dated, 2 May 2026", "Post · day not known · b.txt");
+        assertThat(report(of(undated))).doesNotContain("day not known");
+    }
+
+    private static Dossier of(Told... told) {
+        return new Dossier(
+                new Story("a", Stream.of(told).map(Told::account).toList()),
+                "A ferry sank",
+                new Lineage(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(Note.of("left-out", "Threads: only the first 400 of 523 were looked at.")));
+    }
+
+    @Test
+    void what_was_left_out_is_noted() {
+        assertThat(report(of(Told.by("a", "E", "", "A b\n\nC.\n"), Told.by("b", "P", "", "D.\n"))))
+                .endsWith("NOTES\n- Threads: only the first 400 of 523 were looked at.\n");
     }
 
     @Test

@@ -40,7 +40,8 @@ class DossierJsonTest {
                         "families",
                         "threads",
                         "quotations",
-                        "findings");
+                        "findings",
+                        "notes");
         assertThat(names(story.path("articles").path(0)))
                 .containsExactly(
                         "id",

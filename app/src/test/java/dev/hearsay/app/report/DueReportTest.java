@@ -8,12 +8,14 @@ import dev.hearsay.claim.Manner;
 import dev.hearsay.forecast.Forecast.Modality;
 import dev.hearsay.speaker.Speaker;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DueReportTest {
 
     private static String due(String day, Account account) {
-        return new DueReport(LocalDate.parse(day)).report(account);
+        return DueReport.lines(new DueReport(LocalDate.parse(day)).of(account));
     }
 
     private static Drawn drawn() {
@@ -38,6 +40,19 @@ final class DueReportTest {
 
         assertThat(due("9999-12-31", account)).isEmpty();
         assertThat(due("9999-12-31", open)).isEmpty();
+    }
+
+    @Test
+    void what_was_due_first_stands_first_whatever_article_came_first() {
+        DueReport report = new DueReport(LocalDate.parse("2026-12-31"));
+        Account june =
+                drawn().forecast("The ferry will run", "", Modality.WILL, "by June", "2026-05-31")
+                        .account("june.txt");
+        List<DueReport.Due> both = new ArrayList<>(report.of(june));
+        both.addAll(report.of(Drawn.silo()));
+
+        assertThat(DueReport.lines(both).lines().map(line -> line.substring(0, 10)))
+                .containsExactly("2026-03-13", "2026-05-31");
     }
 
     @Test

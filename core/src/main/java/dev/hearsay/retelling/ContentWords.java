@@ -28,8 +28,7 @@ public final class ContentWords {
             WordList.load(ContentWords.class, "en/small-words.txt");
 
     /** What joined letters stand for; {@code 's} and {@code 'd} stand for several words. */
-    private static final Map<String, String> CONTRACTED =
-            contracted();
+    private static final Map<String, String> CONTRACTED = contracted();
 
     private ContentWords() {}
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,7 @@ final class FigureRule implements FindingRule {
     private static final int MOST_PAIRED = 900;
 
     private static final int FEWEST = 8;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** The same number of two things is a bad trap. */
     private static final double SAME = 0.2;
@@ -178,7 +180,9 @@ final class FigureRule implements FindingRule {
     /** Above 0 if two figures may go together. */
     private static double score(Closeness closeness, List<List<Clue>> clues, Clue one, Clue other) {
         boolean same = Closeness.isSame(one, other);
-        if (!Closeness.comparable(one, other) || (!same && Closeness.isApart(one, other))) {
+        if (!Closeness.comparable(one, other)
+                || isOtherTime(one, other, same)
+                || (!same && Closeness.isApart(one, other))) {
             return -Double.MAX_VALUE;
         }
         double least = same ? SAME : OTHER;
@@ -188,6 +192,15 @@ final class FigureRule implements FindingRule {
                 - least
                 - (elsewhere ? ELSEWHERE : 0)
                 + (alone ? ALONE : 0);
+    }
+
+    /** Whether they are of two times, or one is of another year than the news. */
+    private static boolean isOtherTime(Clue one, Clue other, boolean same) {
+        String time = one.scope().time();
+        String otherTime = other.scope().time();
+        boolean both = !time.isEmpty() && !otherTime.isEmpty();
+        boolean years = YEAR.matcher(time).matches() != YEAR.matcher(otherTime).matches();
+        return both ? !time.equals(otherTime) : years && !same;
     }
 
     /** Whether its account has no other number of its unit. */

@@ -1,8 +1,10 @@
 package dev.hearsay.tally;
 
 import dev.hearsay.meaning.Meaning;
+import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Quantity.Kind;
 import dev.hearsay.scene.Names;
+import dev.hearsay.scene.Overlap;
 import dev.hearsay.tally.Worth.Match;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +29,12 @@ public final class Closeness {
     private static final double RATIO = -0.6;
     private static final double RARE = 1.4;
     private static final double HEAD = 0.5;
-    private static final double OTHER_HEAD = -0.2;
+    private static final double OTHER_HEAD = -0.4;
+
+    /** Thirty shops and thirty cars: many things are thirty. */
+    private static final double OTHER_HEAD_BY_CHANCE = -1.4;
+
+    private static final double RARELY = 0.7;
     private static final double PEOPLE = 0.3;
     private static final double WORDS = 1.4;
     private static final double NEAREST_WORDS = 0.9;
@@ -49,7 +56,7 @@ public final class Closeness {
     private static final double COUNT = -0.4;
 
     private static final double MONEY = -0.4;
-    private static final double LASTING = -0.2;
+    private static final double LASTING = -0.6;
     private static final double SUBJECT = 0.5;
     private static final double OTHER_SUBJECT = -0.3;
     private static final double NAMES = 0.3;
@@ -100,8 +107,50 @@ public final class Closeness {
         return apart <= (one.unit().equals("share") ? SHARE : 0);
     }
 
-    /** Whether words say that they are of two things: net and operating, wanted and offered. */
+    /** Whether words or a key, with other numbers, prove that they are of two things. */
     public static boolean isApart(Clue one, Clue other) {
+        Quantity first = one.figure().quantity();
+        Quantity second = other.figure().quantity();
+        boolean shares = isOf(first) && isOf(second);
+        boolean heads = one.heads().stream().noneMatch(other.heads()::contains);
+        boolean key = one.firm() && other.firm() && one.key().equals(other.key());
+        return areSorts(one, other)
+                || (shares && heads)
+                || key
+                || areRoles(one, other)
+                || (one.unit().equals("time")
+                        && Overlap.of(one.scene(), other.scene(), one.key()) == 0)
+                || isElsewhere(one, other);
+    }
+
+    /** A profit and a fine. */
+    private static boolean areRoles(Clue one, Clue other) {
+        return one.unit().startsWith("money|")
+                && !one.key().isEmpty()
+                && !other.key().isEmpty()
+                && !one.key().equals(other.key());
+    }
+
+    /** {@code forty percent of voters}. */
+    private static boolean isOf(Quantity quantity) {
+        return quantity.kind() == Kind.SHARE
+                && quantity.of()
+                        .filter(of -> of.span().start() >= quantity.span().end())
+                        .isPresent();
+    }
+
+    /** Whether each is of a place that the other's account never names. */
+    private static boolean isElsewhere(Clue one, Clue other) {
+        Set<String> first = one.scope().named();
+        Set<String> second = other.scope().named();
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && Names.places(one.scene().account()).stream().noneMatch(second::contains)
+                && Names.places(other.scene().account()).stream().noneMatch(first::contains);
+    }
+
+    /** Net and operating, wanted and offered. */
+    private static boolean areSorts(Clue one, Clue other) {
         return one.sorts().entrySet().stream()
                 .filter(e -> !e.getKey().equals("rate"))
                 .anyMatch(e -> !e.getValue().equals(sort(other, e.getKey(), e.getValue())));
@@ -145,7 +194,8 @@ public final class Closeness {
         boolean people = heads.size() == 1 && heads.contains(ThingFinder.PERSON);
         boolean keys = one.key().equals(other.key());
         double score = heads.isEmpty() ? 0 : people ? PEOPLE : HEAD;
-        score += both && heads.isEmpty() ? OTHER_HEAD : 0;
+        boolean chance = isSame(one, other) && rare(one.worth()) < RARELY;
+        score += both && heads.isEmpty() ? (chance ? OTHER_HEAD_BY_CHANCE : OTHER_HEAD) : 0;
         score += one.firm() && other.firm() ? (keys ? KEY : OTHER_KEY) : 0;
         score += !one.key().isEmpty() && !other.key().isEmpty() && !keys ? OTHER_ROLE : 0;
         score += one.part() && other.part() ? PARTS : 0;

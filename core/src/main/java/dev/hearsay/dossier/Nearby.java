@@ -3,8 +3,8 @@ package dev.hearsay.dossier;
 import dev.hearsay.claim.Account;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.finding.Side;
+import dev.hearsay.grammar.Stems;
 import dev.hearsay.reading.Mention;
-import dev.hearsay.retelling.ContentWords;
 import dev.hearsay.story.Story;
 import dev.hearsay.strand.Nouns;
 import dev.hearsay.text.Passage;
@@ -66,7 +66,7 @@ final class Nearby {
         Map<String, Set<String>> having = new TreeMap<>();
         for (Side side : sides) {
             for (Near near : beside(side)) {
-                String stem = ContentWords.stem(near.word.toLowerCase(Locale.ROOT));
+                String stem = Stems.of(near.word.toLowerCase(Locale.ROOT));
                 having.computeIfAbsent(stem, s -> new TreeSet<>()).add(side.article());
                 if (nouns.holds(near.word) && !names.contains(stem)) {
                     nearest.merge(stem, near, (a, b) -> a.far <= b.far ? a : b);

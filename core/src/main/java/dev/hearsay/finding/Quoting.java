@@ -4,6 +4,7 @@ import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Manner;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.copy.Wording;
+import dev.hearsay.retelling.ContentWords;
 import dev.hearsay.retelling.Retelling;
 import dev.hearsay.retelling.RetellingFinder;
 import dev.hearsay.retelling.Variant;
@@ -24,7 +25,7 @@ import java.util.TreeSet;
  *
  * @param variant the form
  * @param passage its longest quotation
- * @param words the same, one space behind each word, without marks and in small letters
+ * @param words the same between spaces, without marks and house style and in small letters
  * @param origin the number of the account that it comes from in the end
  */
 record Quoting(Variant variant, Passage passage, String words, int origin) {
@@ -75,10 +76,12 @@ record Quoting(Variant variant, Passage passage, String words, int origin) {
     }
 
     private static String words(Passage passage) {
+        List<Wording.Term> terms =
+                Wording.of(List.of(passage)).terms().stream()
+                        .filter(term -> !term.inserted())
+                        .toList();
         StringBuilder words = new StringBuilder(" ");
-        Wording.of(List.of(passage)).terms().stream()
-                .filter(term -> !term.inserted())
-                .forEach(term -> words.append(term.word()).append(' '));
+        ContentWords.plain(terms).forEach(word -> words.append(word).append(' '));
         return words.toString();
     }
 

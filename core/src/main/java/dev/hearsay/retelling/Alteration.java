@@ -38,12 +38,16 @@ final class Alteration {
     private final String text;
     private final List<Wording.Term> ours;
     private final List<Wording.Term> theirs;
+    private final List<String> plain;
+    private final List<String> theirPlain;
     private final int[][] common;
 
     private Alteration(String text, List<Wording.Term> ours, List<Wording.Term> theirs) {
         this.text = text;
         this.ours = ours;
         this.theirs = theirs;
+        this.plain = ContentWords.plain(ours);
+        this.theirPlain = ContentWords.plain(theirs);
         this.common = new int[ours.size() + 1][theirs.size() + 1];
         for (int i = ours.size() - 1; i >= 0; i--) {
             for (int j = theirs.size() - 1; j >= 0; j--) {
@@ -131,29 +135,7 @@ final class Alteration {
     }
 
     private boolean same(int i, int j) {
-        return words(ours, i).equals(words(theirs, j));
-    }
-
-    /** The {@code t} of {@code don't} is a not. */
-    private static String words(List<Wording.Term> terms, int at) {
-        String word = terms.get(at).word();
-        boolean joined =
-                at > 0 && terms.get(at - 1).span().end() + 1 == terms.get(at).span().start();
-        if (word.equals("t") && joined) {
-            return "not";
-        }
-        boolean negated = at + 1 < terms.size() && terms.get(at + 1).word().equals("t");
-        String whole = negated && word.endsWith("n") ? cut(word) : word;
-        return Spelling.plain(whole);
-    }
-
-    /** {@code does} of {@code doesn't}. */
-    private static String cut(String word) {
-        return switch (word) {
-            case "can" -> "can";
-            case "won" -> "will";
-            default -> word.substring(0, word.length() - 1);
-        };
+        return plain.get(i).equals(theirPlain.get(j));
     }
 
     private Passage passage(int from, int to) {

@@ -79,7 +79,10 @@ record Voice(
         return alike ? Match.SAME : Match.OPEN;
     }
 
-    /** Two persons: the same surname, and a given name that does not speak against it. */
+    /**
+     * Two persons: the same surname, and a given name that does not speak against it; {@code Holm
+     * Berg} may be {@code Ann Holm Berg}.
+     */
     private Match person(Voice other) {
         List<String> ours = parts();
         List<String> theirs = other.parts();
@@ -88,8 +91,9 @@ record Voice(
         if (!Spelling.close(surname, theirSurname)) {
             return Match.OTHER;
         }
+        boolean shorter = ours.containsAll(theirs) || theirs.containsAll(ours);
         boolean bare = ours.size() == 1 || theirs.size() == 1;
-        boolean given = bare || ours.get(0).charAt(0) == theirs.get(0).charAt(0);
+        boolean given = bare || shorter || ours.get(0).charAt(0) == theirs.get(0).charAt(0);
         if (!given) {
             return Match.OTHER;
         }

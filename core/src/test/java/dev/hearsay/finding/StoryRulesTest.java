@@ -117,6 +117,11 @@ class StoryRulesTest {
         String part = "Captain Ann Lee said that \"NOBODY has to be afraid\".";
         assertThat(agreements(sound, sound.replace("sound", "safe"))).isEmpty();
         assertThat(agreements(sound, part)).containsExactly("Courier, Voice");
+        assertThat(
+                        agreements(
+                                "\"We are not fighting one fire, we don't even see them all,\" Bo Berg said.",
+                                "\"We're not fighting one fire, we do not even see them all,\" Bo Berg said."))
+                .containsExactly("Courier, Voice");
         assertThat(agreements(sound, sound.replace("sound", "safe"), part))
                 .containsExactly("Courier, Herald");
     }

@@ -204,6 +204,7 @@ class RetellingFinderTest {
             value = {
                 "Bo Berg said | a senior official said",
                 "Foreign Minister Bo Berg said | the minister said",
+                "Ann Holm Berg said | Ms Holm Berg said",
                 "Foreign Minister Bo Berg said | he told the president's aides",
                 "Foreign Minister Bo Berg said | the Foreign Ministry said",
             })

@@ -5,6 +5,7 @@ import dev.hearsay.entity.Entity;
 import dev.hearsay.finding.Side;
 import dev.hearsay.grammar.Stems;
 import dev.hearsay.reading.Mention;
+import dev.hearsay.retelling.ContentWords;
 import dev.hearsay.story.Story;
 import dev.hearsay.strand.Nouns;
 import dev.hearsay.text.Passage;

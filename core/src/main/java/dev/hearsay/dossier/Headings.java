@@ -128,11 +128,17 @@ final class Headings {
 
     /** Words that do not stand side by side end with the first noun: {@code inspection found}. */
     private String event(Finding finding) {
-        if (nearby.stands(finding.sides(), finding.what())) {
-            return finding.what();
-        }
-        List<String> words = List.of(finding.what().split(" ", -1));
-        return words.stream().filter(nouns::holds).findFirst().orElse(words.get(0));
+        String what = finding.what();
+        List<String> words = List.of(what.split(" ", -1));
+        boolean whole =
+                nearby.stands(finding.sides(), what) && nouns.holds(words.get(words.size() - 1));
+        return whole
+                ? what
+                : words.stream()
+                        .filter(nouns::holds)
+                        .findFirst()
+                        .or(() -> nearby.common(finding.sides()))
+                        .orElse(words.get(0));
     }
 
     /** What happened to them says more; the clause of a denial goes without its {@code that}. */

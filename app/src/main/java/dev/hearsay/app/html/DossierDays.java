@@ -82,16 +82,18 @@ final class DossierDays {
                         () -> unwritten(account));
     }
 
+    /** Where another article has a day. */
     private void unwritten(Account account) {
         String id = account.article().id();
-        undated.add(
-                "<li><a href=\"#%s\">%s</a> <span class=\"facts\">%s</span></li>\n"
-                        .formatted(
-                                places.anchor(id).orElse(""),
-                                Markup.words(labels.of(id)),
-                                Markup.words(
-                                        When.words(account)
-                                                .orElse("the day of the article is not known"))));
+        When.told(account, dossier)
+                .ifPresent(
+                        words ->
+                                undated.add(
+                                        "<li><a href=\"#%s\">%s</a> <span class=\"facts\">%s</span></li>\n"
+                                                .formatted(
+                                                        places.anchor(id).orElse(""),
+                                                        Markup.words(labels.of(id)),
+                                                        Markup.words(words))));
     }
 
     /** Words that tell a forecast's time are drawn with it. */

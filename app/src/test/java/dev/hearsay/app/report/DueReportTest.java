@@ -46,7 +46,13 @@ final class DueReportTest {
     void what_was_due_first_stands_first_whatever_article_came_first() {
         DueReport report = new DueReport(LocalDate.parse("2026-12-31"));
         Account june =
-                drawn().forecast("The ferry will run", "", Modality.WILL, "by June", "2026-05-31")
+                drawn().forecast(
+                                "The ferry will run",
+                                "",
+                                Modality.WILL,
+                                "June",
+                                "2026-05-31",
+                                "2026-05-31")
                         .account("june.txt");
         List<DueReport.Due> both = new ArrayList<>(report.of(june));
         both.addAll(report.of(Drawn.silo()));

@@ -73,7 +73,8 @@ final class DateRule implements FindingRule {
     private static double score(Coincidence coincidence, When one, When other) {
         boolean neither = one.vague() && other.vague();
         boolean phases = isPhase(one, other) || isPhase(other, one);
-        if (neither || phases || one.earlier() != other.earlier()) {
+        boolean said = one.said() && other.said() && !one.same(other);
+        if (neither || phases || said || one.earlier() != other.earlier()) {
             return -Double.MAX_VALUE;
         }
         return coincidence.of(one, other) - (one.same(other) ? SAME : OTHER);

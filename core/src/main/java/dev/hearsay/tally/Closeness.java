@@ -152,7 +152,6 @@ public final class Closeness {
     /** Net and operating, wanted and offered. */
     private static boolean areSorts(Clue one, Clue other) {
         return one.sorts().entrySet().stream()
-                .filter(e -> !e.getKey().equals("rate"))
                 .anyMatch(e -> !e.getValue().equals(sort(other, e.getKey(), e.getValue())));
     }
 

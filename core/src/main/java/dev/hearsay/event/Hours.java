@@ -34,9 +34,9 @@ record Hours(double from, double to) {
         }
         String part = value.substring(value.indexOf('T') + 1);
         return switch (part) {
-            case "MO" -> new Hours(0, 12);
+            case "MO" -> new Hours(0, 11.5);
             case "MI" -> new Hours(11, 14);
-            case "AF" -> new Hours(12, 18);
+            case "AF" -> new Hours(12.2, 18);
             case "EV", "NI" -> new Hours(17, 30);
             default -> new Hours(0, 24);
         };

@@ -72,7 +72,7 @@ final class FindingFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures.tsv", "outcomes.tsv"})
+    @ValueSource(strings = {"dates.tsv", "figures.tsv", "names.tsv", "outcomes.tsv"})
     void lays_side_by_side_what_is_the_same_and_keeps_the_traps_apart(String pairs) {
         List<String> wrong = new ArrayList<>();
         for (String line : WordList.lines(FindingFinderTest.class, pairs)) {

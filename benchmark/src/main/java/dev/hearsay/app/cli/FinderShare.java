@@ -52,10 +52,10 @@ public final class FinderShare implements Callable<Integer> {
     private int rounds = 3;
 
     /** Nanoseconds of one round: of the reading, and of each finder. */
-    private record Round(long read, long[] finders) {
+    private record Round(long read, List<Long> finders) {
 
         double share() {
-            return (double) Arrays.stream(finders).sum() / read;
+            return (double) finders.stream().mapToLong(Long::longValue).sum() / read;
         }
     }
 
@@ -92,7 +92,7 @@ public final class FinderShare implements Callable<Integer> {
                 find(account, finders);
             }
         }
-        return new Round(read, finders);
+        return new Round(read, Arrays.stream(finders).boxed().toList());
     }
 
     private static void find(Account account, long[] finders) {
@@ -137,7 +137,7 @@ public final class FinderShare implements Callable<Integer> {
         System.out.printf(Locale.ROOT, "articles %d%n", count);
         row("read", median.read(), count);
         for (int i = 0; i < NAMES.size(); i++) {
-            row(NAMES.get(i), median.finders()[i], count);
+            row(NAMES.get(i), median.finders().get(i), count);
         }
         System.out.printf(Locale.ROOT, "share_of_reading %.3f%n", median.share());
         System.out.printf(

@@ -35,6 +35,14 @@ final class Kinship {
     /** The cosine of the persons at the heads: two trials have other accused. */
     private static final double PERSONS = 2.6;
 
+    /**
+     * Each names the other's persons and has others at its head: two trials in one courthouse, of
+     * which each report mentions the other. Set by hand.
+     */
+    private static final double CROSSED = -3;
+
+    private static final double PARTLY = 0.3;
+
     /** The cosine of the places at the heads: two floods have other towns. */
     private static final double PLACES = 1.7;
 
@@ -63,9 +71,18 @@ final class Kinship {
                 + KNOWN * story.names().covered(come.names(), rarity)
                 + KNOWN_BACK * come.names().covered(story.names(), rarity)
                 + PERSONS * story.persons().likeness(come.persons(), rarity)
+                + CROSSED * (crossed(story, come, rarity) ? 1 : 0)
                 + PLACES * story.places().likeness(come.places(), rarity)
                 + NAMELESS * (nameless ? 1 : 0)
                 + APART * apart(story, come);
+    }
+
+    private static boolean crossed(Profile story, Profile come, Bag.Rarity rarity) {
+        return story.persons().size() > 0
+                && come.persons().size() > 0
+                && story.persons().likeness(come.persons(), rarity) == 0
+                && story.persons().covered(come.names(), rarity) >= PARTLY
+                && come.persons().covered(story.names(), rarity) >= PARTLY;
     }
 
     /** 0 within the days in which a story is news, 1 a month later, 12 a year later. */

@@ -82,6 +82,12 @@ record Days(
         return (from.isEmpty() || to.isEmpty()) && !fields && hours.all();
     }
 
+    /** Whether it tells an hour and no day, so that it says nothing beside a day. */
+    boolean bare() {
+        boolean fields = year > 0 || month > 0 || day > 0 || weekday > 0;
+        return from.isEmpty() && to.isEmpty() && !fields && !hours.all();
+    }
+
     /** How both stand to each other. */
     Match match(Days other) {
         Match days = days(other);

@@ -84,6 +84,13 @@ public record When(
         return neither ? value.equals(other.value) : days().match(other.days()) == Days.Match.SAME;
     }
 
+    /** Whether one tells an hour alone and the other a day alone. */
+    public boolean beyond(When other) {
+        Days one = days();
+        Days two = other.days();
+        return (one.bare() && two.hours().all()) || (two.bare() && one.hours().all());
+    }
+
     /** Whether both can be right. */
     public boolean fits(When other) {
         return days().match(other.days()) != Days.Match.APART;

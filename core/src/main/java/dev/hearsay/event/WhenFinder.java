@@ -231,7 +231,11 @@ public final class WhenFinder {
     public static String words(Scene scene, Set<String> events) {
         Set<String> words = new LinkedHashSet<>();
         for (int i = scene.start(); i < scene.end() && words.size() < 3; i++) {
-            if (event(scene.word(i)).filter(events::contains).isPresent()) {
+            int at = scene.tokens().at(i).span().start();
+            boolean number =
+                    scene.account().figures().stream()
+                            .anyMatch(f -> f.quantity().span().start() == at);
+            if (!number && event(scene.word(i)).filter(events::contains).isPresent()) {
                 words.add(scene.tokens().at(i).word());
             }
         }

@@ -24,6 +24,10 @@ public record Bench(
         List<Retelling> retellings,
         Function<String, Meaning> meanings,
         Consumer<Note> notes) {
+    /** Items of all accounts together: beyond, comparing every two takes too long. */
+    private static final int MOST = 900;
+
+    private static final int FEWEST = 8;
 
     /** Copies its list. */
     public Bench {
@@ -42,5 +46,24 @@ public record Bench(
     /** How alike in meaning some words are to others: a cosine. */
     double likeness(String words, String others) {
         return meanings.apply(words).likeness(meanings.apply(others));
+    }
+
+    /**
+     * Of each account as many items as can be compared in time; a note says so where some are left
+     * out.
+     *
+     * @param all the items of each account
+     * @param what what they are: {@code figures}
+     */
+    <T> List<List<T>> first(List<List<T>> all, String what) {
+        int most = Math.max(FEWEST, MOST / Math.max(1, all.size()));
+        if (all.stream().anyMatch(items -> items.size() > most)) {
+            notes.accept(
+                    Note.of(
+                            "left-out",
+                            "Only the first %d %s of each account were compared: there are %d accounts."
+                                    .formatted(most, what, all.size())));
+        }
+        return all.stream().map(items -> items.stream().limit(most).toList()).toList();
     }
 }

@@ -21,8 +21,10 @@ import java.util.TreeSet;
  * The Globe    The talks are to open on 16 May.           differ
  * }</pre>
  *
- * <p>Two times are compared where the words beside both say what happens in the same way: by two
- * words at least, or by one that a list knows for an event, in sentences that mean much the same.
+ * <p>Of two accounts each time goes with the likeliest of the other ({@link Matching}, {@link
+ * Coincidence}); a beginning and an end, the last strike and this one, and two days on which
+ * something was said are of two events. A weekday or an hour is enough, so that accounts without a
+ * date can be compared.
  */
 final class DateRule implements FindingRule {
     /** The same day of two events is a bad trap. */
@@ -33,19 +35,13 @@ final class DateRule implements FindingRule {
 
     private static final double SLACK = 0.5;
 
-    /** Times of all accounts together: beyond, comparing takes too long. */
-    private static final int MOST = 900;
-
-    private static final int FEWEST = 8;
-
     @Override
     public List<Finding> find(Bench bench) {
-        List<Account> accounts = bench.story().accounts();
-        int most = Math.max(FEWEST, MOST / Math.max(1, accounts.size()));
-        List<List<When>> times = new ArrayList<>();
-        for (Account account : accounts) {
-            times.add(body(WhenFinder.find(account)).stream().limit(most).toList());
+        List<List<When>> all = new ArrayList<>();
+        for (Account account : bench.story().accounts()) {
+            all.add(body(WhenFinder.find(account)));
         }
+        List<List<When>> times = bench.first(all, "times");
         Coincidence coincidence = new Coincidence(bench.meanings());
         List<Finding> findings = new ArrayList<>();
         new Matching<>(times, (one, other) -> score(coincidence, one, other), SLACK)
@@ -74,7 +70,8 @@ final class DateRule implements FindingRule {
         boolean neither = one.vague() && other.vague();
         boolean phases = isPhase(one, other) || isPhase(other, one);
         boolean said = one.said() && other.said() && !one.same(other);
-        if (neither || phases || said || one.earlier() != other.earlier()) {
+        boolean none = neither || phases || said || one.beyond(other);
+        if (none || one.earlier() != other.earlier()) {
             return -Double.MAX_VALUE;
         }
         return coincidence.of(one, other) - (one.same(other) ? SAME : OTHER);
@@ -103,7 +100,8 @@ final class DateRule implements FindingRule {
                 second = worse ? times.get(j) : second;
             }
         }
-        if (relation == Relation.AGREE && bench.lineage().origins(articles) < 2) {
+        boolean both = relation == Relation.AGREE || relation == Relation.REFINE;
+        if (both && bench.lineage().origins(articles) < 2) {
             return Optional.empty();
         }
         Set<String> shared = new TreeSet<>(first.events());
@@ -146,7 +144,8 @@ final class DateRule implements FindingRule {
     }
 
     private static Relation relation(When one, When other) {
-        if (one.same(other)) {
+        boolean words = one.words().words().equalsIgnoreCase(other.words().words());
+        if (one.same(other) || (words && one.fits(other))) {
             return Relation.AGREE;
         }
         if (one.fits(other)) {

@@ -32,9 +32,10 @@ import java.util.stream.Stream;
  * The Globe    18 people were killed in the fire.           differ
  * }</pre>
  *
- * <p>Two figures are compared only where one key names what they count (the thing, what happened to
- * it, the unit), where they count of the same place and time, and where nothing marks one as a part
- * or an increment. Where the key alone is no proof, the sentences must also mean much the same.
+ * <p>First those go together that one firm key names (the dead, the magnitude), where they count of
+ * the same place and time, and where nothing marks one as a part or an increment. Of the others
+ * each goes with the likeliest of the other account ({@link Matching}, {@link Closeness}), unless
+ * words prove that they are of two things, two places or two times.
  */
 final class FigureRule implements FindingRule {
     private static final double FAR = 5;
@@ -42,10 +43,6 @@ final class FigureRule implements FindingRule {
     private static final double CLOSE = 1.2;
     private static final int MOST = 400;
 
-    /** Figures of all accounts together: beyond, comparing takes too long. */
-    private static final int MOST_PAIRED = 900;
-
-    private static final int FEWEST = 8;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** The same number of two things is a bad trap. */
@@ -155,12 +152,11 @@ final class FigureRule implements FindingRule {
 
     /** The figures that no key ties together, but all that stands around them. */
     private static List<Finding> paired(Bench bench, Set<String> places, List<Finding> found) {
-        List<Account> told = bench.story().accounts();
-        int most = Math.max(FEWEST, MOST_PAIRED / Math.max(1, told.size()));
-        List<List<Clue>> clues = new ArrayList<>();
-        for (Account account : told) {
-            clues.add(ClueFinder.find(account, places).stream().limit(most).toList());
+        List<List<Clue>> all = new ArrayList<>();
+        for (Account account : bench.story().accounts()) {
+            all.add(ClueFinder.find(account, places));
         }
+        List<List<Clue>> clues = bench.first(all, "figures");
         Closeness closeness = new Closeness(bench.meanings());
         List<Finding> findings = new ArrayList<>();
         Score<Clue> score =

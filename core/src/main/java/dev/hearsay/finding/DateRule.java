@@ -6,6 +6,7 @@ import dev.hearsay.event.When;
 import dev.hearsay.event.WhenFinder;
 import dev.hearsay.finding.Finding.Kind;
 import dev.hearsay.finding.Finding.Relation;
+import dev.hearsay.scene.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ final class DateRule implements FindingRule {
 
     private static final double SLACK = 0.5;
 
+    /** Of sentences that share two words for what happens. */
+    private static final double LIKE = 0.3;
+
+    private static final double VERY_LIKE = 0.55;
+
     @Override
     public List<Finding> find(Bench bench) {
         List<List<When>> all = new ArrayList<>();
@@ -44,7 +50,7 @@ final class DateRule implements FindingRule {
         List<List<When>> times = bench.first(all, "times");
         Coincidence coincidence = new Coincidence(bench.meanings());
         List<Finding> findings = new ArrayList<>();
-        new Matching<>(times, (one, other) -> score(coincidence, one, other), SLACK)
+        new Matching<>(times, (one, other) -> score(bench, coincidence, one, other), SLACK)
                 .find()
                 .forEach(group -> finding(bench, group).ifPresent(findings::add));
         return findings;
@@ -62,19 +68,34 @@ final class DateRule implements FindingRule {
     }
 
     private static boolean isSaidAgain(When head, When body) {
-        return head.fits(body) && body.events().stream().anyMatch(head.events()::contains);
+        return head.fits(body) && body.events().containsAll(head.events());
     }
 
     /** Above 0 if two times may be of one event. */
-    private static double score(Coincidence coincidence, When one, When other) {
-        boolean neither = one.vague() && other.vague();
+    private static double score(Bench bench, Coincidence coincidence, When one, When other) {
         boolean phases = isPhase(one, other) || isPhase(other, one);
         boolean said = one.said() && other.said() && !one.same(other);
-        boolean none = neither || phases || said || one.beyond(other);
+        boolean none = phases || said || one.beyond(other);
         if (none || one.earlier() != other.earlier()) {
             return -Double.MAX_VALUE;
         }
-        return coincidence.of(one, other) - (one.same(other) ? SAME : OTHER);
+        return one.vague() || other.vague()
+                ? soft(bench, one, other)
+                : coincidence.of(one, other) - (one.same(other) ? SAME : OTHER);
+    }
+
+    /** {@code in the near future}: above 0 where both clauses have words for one event. */
+    private static double soft(Bench bench, When one, When other) {
+        Set<String> shared = new TreeSet<>(one.events());
+        shared.retainAll(other.events());
+        long listed = shared.stream().filter(WhenFinder::isListed).count();
+        double like =
+                bench.likeness(one.scene().passage().words(), other.scene().passage().words());
+        boolean event =
+                listed > 1
+                        || (listed > 0 && shared.size() > 1 && like > LIKE)
+                        || (listed > 0 && like > VERY_LIKE);
+        return event && Names.meet(one.scene(), other.scene(), false) ? like : -Double.MAX_VALUE;
     }
 
     private static boolean isPhase(When one, When other) {

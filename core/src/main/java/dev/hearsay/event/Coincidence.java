@@ -22,7 +22,6 @@ public final class Coincidence {
     private static final double START = -3.9;
     private static final double SAME = 2.5;
     private static final double FITS = 1.2;
-    private static final double VAGUE = -2.2;
     private static final double GAP = -0.16;
     private static final double FARTHEST = 8;
     private static final double EVENT = 1.15;
@@ -43,7 +42,7 @@ public final class Coincidence {
         this.meanings = meanings;
     }
 
-    /** How likely both are of one event: above 0 more likely than not. */
+    /** How likely both are of one event, where neither is vague: above 0 more likely than not. */
     public double of(When one, When other) {
         Set<String> first = listed(one);
         Set<String> second = listed(other);
@@ -71,7 +70,6 @@ public final class Coincidence {
     private static double days(When one, When other) {
         boolean same = one.same(other);
         double score = same ? SAME : one.fits(other) ? FITS : 0;
-        score += one.vague() || other.vague() ? VAGUE : 0;
         score += one.isYear() || other.isYear() ? YEAR : 0;
         double gap = Math.max(0, one.gap(other));
         return score + GAP * Math.min(FARTHEST, Math.log(1 + gap));

@@ -53,6 +53,24 @@ final class ColonHeadlineTest {
     }
 
     @Test
+    void a_place_that_the_model_took_for_a_speaker_is_silent() {
+        assertThat(
+                        Applied.toHeaded(
+                                rule,
+                                "[1:Selm]{1::} «1:17 dead in blast»\n"
+                                        + "[2:Selm Steel] {2:said} «2:17 had died»."))
+                .isEqualTo("Selm: 17 dead in blast\n[Selm Steel] {said} «17 had died».");
+    }
+
+    @Test
+    void a_speaker_of_the_model_stays_where_the_body_calls_one_so() {
+        String headed = "[1:Vesk]{1::} «1:Strait to reopen»\n[2:Ilmar Vesk] {2:said} «2:it would».";
+        assertThat(Applied.toHeaded(rule, headed)).isEqualTo(headed);
+        assertThat(Applied.toHeaded(rule, "[Police]{:} «two held»\nThe bridge is open."))
+                .isEqualTo("[Police]{:} «two held»\nThe bridge is open.");
+    }
+
+    @Test
     void where_both_sides_could_speak_it_is_the_one_behind() {
         assertThat(Applied.toHeaded(rule, "Police: mayor\nThe bridge is open."))
                 .isEqualTo("«Police»{:} [mayor]\nThe bridge is open.");

@@ -7,6 +7,7 @@ import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.entity.Entity;
+import dev.hearsay.entity.EntityKind;
 import dev.hearsay.retelling.Retelling;
 import dev.hearsay.retelling.Variant;
 import dev.hearsay.speaker.Speaker;
@@ -129,8 +130,13 @@ public record Chorus(String name, boolean known, List<Saying> sayings) {
         Optional<Account> account = dossier.story().account(form.article());
         return speaker.entity()
                 .flatMap(id -> account.flatMap(told -> entity(told, id)))
-                .map(Entity::key)
+                .map(Chorus::identity)
                 .orElse(name);
+    }
+
+    /** A body is one with what other articles call so, of whatever kind they take it to be. */
+    private static String identity(Entity entity) {
+        return entity.kind() == EntityKind.PERSON ? entity.key() : entity.bareKey();
     }
 
     private static Optional<Entity> entity(Account account, String id) {

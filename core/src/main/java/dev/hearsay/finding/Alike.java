@@ -47,22 +47,22 @@ final class Alike {
         }
         return near(first[0], second[0], 0.35)
                 && bones(first[1]).equals(bones(second[1]))
-                && first[1].charAt(0) == second[1].charAt(0);
+                && first[1].startsWith(second[1].substring(0, Math.min(1, second[1].length())));
     }
 
     /** Whether two names that may be one can hardly be two: only a letter or two differ. */
     static boolean surely(String one, String other) {
         String[] first = parts(one);
         String[] second = parts(other);
-        boolean family = first[0].equals(second[0]);
-        String rest = family ? first[1] : first[0];
-        String otherRest = family ? second[1] : second[0];
+        boolean given = first[0].equals(second[0]);
+        String rest = given ? first[1] : first[0];
+        String otherRest = given ? second[1] : second[0];
         return letters(one).equals(letters(other))
-                || (family
+                || (given
                         && rest.length() >= LONG
                         && otherRest.length() >= LONG
                         && EditDistance.of(rest, otherRest) <= 2)
-                || (family && particle(rest, otherRest))
+                || (given && particle(rest, otherRest))
                 || (first[1].equals(second[1]) && bones(rest).equals(bones(otherRest)));
     }
 
@@ -103,7 +103,7 @@ final class Alike {
     private static String letters(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder();
-        plain.chars().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        plain.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

@@ -89,13 +89,13 @@ final class DateRule implements FindingRule {
         Set<String> shared = new TreeSet<>(one.events());
         shared.retainAll(other.events());
         long listed = shared.stream().filter(WhenFinder::isListed).count();
+        if (listed == 0 || !Names.meet(one.scene(), other.scene(), false)) {
+            return -Double.MAX_VALUE;
+        }
         double like =
                 bench.likeness(one.scene().passage().words(), other.scene().passage().words());
-        boolean event =
-                listed > 1
-                        || (listed > 0 && shared.size() > 1 && like > LIKE)
-                        || (listed > 0 && like > VERY_LIKE);
-        return event && Names.meet(one.scene(), other.scene(), false) ? like : -Double.MAX_VALUE;
+        boolean event = listed > 1 || (shared.size() > 1 && like > LIKE) || like > VERY_LIKE;
+        return event ? like : -Double.MAX_VALUE;
     }
 
     private static boolean isPhase(When one, When other) {

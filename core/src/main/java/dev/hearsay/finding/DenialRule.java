@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What somebody denies in one account, and another account says.
@@ -33,7 +34,12 @@ final class DenialRule implements FindingRule {
     private static final Set<String> REQUESTS = WordList.load(DenialRule.class, "en/requests.txt");
     private static final int FIRST = 3;
     private static final double LIKE = 0.4;
-    private static final int SHARED = 1;
+
+    /** Words of a denial of {@value #LONG} and more that a sentence must have; of others one. */
+    private static final int SHARED = 2;
+
+    private static final int LONG = 3;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** Sentences of an account that are looked at. */
     private static final int MOST = 400;
@@ -115,12 +121,21 @@ final class DenialRule implements FindingRule {
         Set<String> denied = Overlap.words(denial.content().words());
         return SceneFinder.find(other).stream()
                 .limit(MOST)
-                .filter(scene -> shared(denied, scene) >= SHARED)
+                .filter(scene -> shared(denied, scene) >= (denied.size() < LONG ? 1 : SHARED))
+                .filter(scene -> hasNumbers(denial, scene))
                 .filter(scene -> !turned(Overlap.plain(scene.passage().words())))
                 .filter(scene -> Names.meet(denial.scene(), scene, false))
                 .map(scene -> new Claim(scene, likeness(bench, denial, scene)))
                 .filter(claim -> claim.likeness() >= LIKE)
                 .max(Comparator.comparingDouble(Claim::likeness));
+    }
+
+    /** Whether the sentence has every number of the denial: who denies 1958 denies no 1962. */
+    private static boolean hasNumbers(Denial denial, Scene scene) {
+        String words = scene.passage().words();
+        return NUMBER.matcher(denial.content().words())
+                .results()
+                .allMatch(number -> words.contains(number.group()));
     }
 
     private static int shared(Set<String> denied, Scene scene) {

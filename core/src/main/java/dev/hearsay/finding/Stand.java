@@ -154,8 +154,10 @@ record Stand(Relation relation, String why) {
 
     private static Optional<String> revisedBy(Scene scene) {
         for (int i = scene.start(); i < scene.end(); i++) {
-            if (REVISED.contains(scene.word(i))) {
-                return Optional.of(scene.tokens().at(i).word());
+            String two = scene.word(i) + " " + scene.word(i + 1);
+            if (REVISED.contains(two) || REVISED.contains(scene.word(i))) {
+                String one = scene.tokens().at(i).word();
+                return Optional.of(REVISED.contains(two) ? one + " …" : one);
             }
         }
         return Optional.empty();

@@ -52,7 +52,8 @@ final class Voices {
             List<Tally> now = all.stream().filter(t -> !t.earlier()).toList();
             List<Tally> totals = now.stream().filter(Tally::total).toList();
             List<Tally> chosen = chosen(totals);
-            boolean only = chosen.size() == 1 && fit(now);
+            boolean fit = fit(now);
+            boolean only = chosen.size() == 1 && fit;
             chosen.forEach(t -> voices.add(new Voice(t, true, only)));
             Map<String, List<Tally>> parts = new LinkedHashMap<>();
             now.stream()
@@ -62,11 +63,7 @@ final class Voices {
                     .forEach(
                             list ->
                                     chosen(list)
-                                            .forEach(
-                                                    t ->
-                                                            voices.add(
-                                                                    new Voice(
-                                                                            t, false, fit(now)))));
+                                            .forEach(t -> voices.add(new Voice(t, false, fit))));
         }
         return voices;
     }
@@ -101,7 +98,7 @@ final class Voices {
         return fit(leads) ? best(leads).stream().toList() : List.of();
     }
 
-    /** Whether no more than one sentence stands between any two that follow each other. */
+    /** Whether no more than {@value #NEAR} characters stand between any two in order. */
     private static boolean beside(List<Tally> tallies) {
         for (int i = 1; i < tallies.size(); i++) {
             int gap =

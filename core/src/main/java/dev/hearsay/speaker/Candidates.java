@@ -74,11 +74,20 @@ final class Candidates {
             boolean body =
                     entity.kind() == EntityKind.ORGANIZATION
                             || entity.kind() == EntityKind.GOVERNMENT;
-            if (body && entity.named()) {
+            if (body && entity.named() && !isOnlyHeaded(question, entity)) {
                 candidate(question, entity).ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    /** Whether the headline alone has it: {@code Selm: port closed}. */
+    private static boolean isOnlyHeaded(Question question, Entity entity) {
+        Optional<Span> headline =
+                question.scene().reading().article().layout().headline().map(Passage::span);
+        return headline.isPresent()
+                && entity.mentions().stream()
+                        .allMatch(mention -> headline.get().contains(mention.span()));
     }
 
     /** Organizations, governments and groups for {@code they} and {@code it}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * {@code the mayor}, {@code the Kesterian top diplomat}, {@code the GOP nominee}: whom the article
@@ -25,6 +26,9 @@ final class KnownOffice implements Rule {
     private static final Set<String> OWNERS =
             new TreeSet<>(List.of("her", "his", "its", "my", "our", "their"));
 
+    /** {@code the owner of the dam, Velda Hydro,} tells itself who it is. */
+    private static final Pattern APPOSITION = Pattern.compile(", \\p{Lu}");
+
     /** Less likely ones are not named. */
     private static final double SURE = 0.75;
 
@@ -40,7 +44,8 @@ final class KnownOffice implements Rule {
         if (!head.is(Mention.Form.NOMINAL)
                 || Nouns.isPlural(head.noun())
                 || Nouns.isBody(head.noun())
-                || !isHuman(head)) {
+                || !isHuman(head)
+                || APPOSITION.matcher(behind(question)).find()) {
             return Optional.empty();
         }
         List<Candidate> all =
@@ -54,6 +59,15 @@ final class KnownOffice implements Rule {
                 .or(() -> Retold.find(question))
                 .or(() -> likely(question, all))
                 .or(() -> isFresh(question) ? Optional.empty() : unknown());
+    }
+
+    /** The words of the source behind its noun. */
+    private static String behind(Question question) {
+        int end = question.head().word().span().end();
+        return question.scene()
+                .text()
+                .substring(end, Math.max(end, question.source().span().end()))
+                .strip();
     }
 
     /** Somebody rather than something: by the noun, or by the model. */
@@ -85,12 +99,7 @@ final class KnownOffice implements Rule {
     /** Who describes himself in his own words is somebody new: {@code the man who saw it}. */
     private static boolean isFresh(Question question) {
         Head head = question.head();
-        int end = head.word().span().end();
-        String behind =
-                question.scene()
-                        .text()
-                        .substring(end, Math.max(end, question.source().span().end()))
-                        .strip();
+        String behind = behind(question);
         boolean staff =
                 Nouns.kind(head.noun()).filter(k -> k == Speaker.Kind.UNNAMED).isPresent()
                         && (OWNERS.contains(head.opening()) || isOwned(head));

@@ -80,7 +80,7 @@ public record DossierReport(int width, boolean colour) {
                                 Optional.of("1 article"),
                                 Optional.of(Labels.of(dossier).of(account.article().id())),
                                 When.words(account),
-                                Optional.of(Wording.number(account.statements().size())))
+                                Optional.of(Wording.read(account)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" · "));
         sheet.write("", "", List.of(new Sheet.Run(facts, Ink.FAINT)));
@@ -110,8 +110,7 @@ public record DossierReport(int width, boolean colour) {
                         "    ",
                         Stream.concat(
                                         title.equals(label) ? Stream.empty() : Stream.of(title),
-                                        Stream.of(
-                                                label, Wording.number(account.statements().size())))
+                                        Stream.of(label, Wording.read(account)))
                                 .collect(Collectors.joining(" · ")));
                 dossier.notes().forEach(n -> plain(sheet, "    ", "    ", Visible.line(n.text())));
             }

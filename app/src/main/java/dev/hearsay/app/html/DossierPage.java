@@ -126,7 +126,7 @@ public final class DossierPage {
                 .formatted(
                         Markup.words(Wording.title(account.article())),
                         Markup.words(Labels.of(dossier).of(account.article().id())),
-                        Wording.number(account.statements().size()),
+                        Wording.read(account),
                         dossier.notes().stream()
                                 .map(note -> "<br>" + Markup.words(note.text()))
                                 .collect(Collectors.joining()));

@@ -5,6 +5,7 @@ import dev.hearsay.carrier.Wire;
 import dev.hearsay.claim.Account;
 import dev.hearsay.claim.Manner;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.language.Language;
 import dev.hearsay.text.Passage;
 import dev.hearsay.written.Written;
 import java.time.LocalDate;
@@ -121,6 +122,14 @@ public final class Wording {
     /** {@code 1 statement}, {@code 2 statements}. */
     public static String number(int statements) {
         return statements == 1 ? "1 statement" : statements + " statements";
+    }
+
+    /** {@code 2 statements}, or {@code not read: French (fr)} of what is not English. */
+    public static String read(Account account) {
+        Language language = account.article().about().language();
+        return language.read()
+                ? number(account.statements().size())
+                : "not read: " + language.name();
     }
 
     public static Optional<String> filled(String words) {
